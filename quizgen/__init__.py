@@ -1,0 +1,3 @@
+"""Trivia made from the news, played in the terminal."""
+
+__version__ = "0.1.0"

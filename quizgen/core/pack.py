@@ -1,0 +1,73 @@
+"""A pack: the plain-text wall between authoring and playing."""
+
+import re
+import unicodedata
+from typing import Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from quizgen.core.question import Question, question_id
+
+ID_PATTERN = r"^[a-z0-9][a-z0-9_-]{0,63}$"
+"""What may name a pack, a source or a question: safe as a file name everywhere."""
+
+
+class Source(BaseModel):
+    """Where the questions' facts were read."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    id: str = Field(default="", pattern=r"^([a-z0-9][a-z0-9_-]{0,63})?$")
+    title: str = ""
+    publisher: str = ""
+    url: str = ""
+    published: str = ""
+    """ISO 8601 date of the article."""
+    sha256: str = Field(default="", pattern=r"^([0-9a-f]{64})?$")
+    """Of the article's text as given, encoded in UTF-8."""
+    article: str = ""
+    """A file beside the pack that holds the text; empty when it is not kept there."""
+
+
+class Pack(BaseModel):
+    """A set of questions with its sources; `title` and `questions` are enough."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    version: Literal[1] = 1
+    """Version of the pack format."""
+    id: str = Field(default="", pattern=r"^([a-z0-9][a-z0-9_-]{0,63})?$")
+    title: str = Field(min_length=1)
+    description: str = ""
+    language: str = "en"
+    licence: str = ""
+    author: str = ""
+    tags: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+    questions: tuple[Question, ...]
+
+    @model_validator(mode="after")
+    def _fill_identities(self) -> Self:
+        """Compute the ids that were left out; an id that was given stays as it is."""
+        if not self.id:
+            object.__setattr__(self, "id", slug(self.title))
+        if any(not question.id for question in self.questions):
+            filled = tuple(
+                q if q.id else q.model_copy(update={"id": question_id(q.prompt, q.answer)})
+                for q in self.questions
+            )
+            object.__setattr__(self, "questions", filled)
+        return self
+
+    def source_of(self, question: Question) -> Source | None:
+        """Find the source that a question's evidence names, or the only one there is."""
+        wanted = question.evidence.source if question.evidence else ""
+        if wanted:
+            return next((s for s in self.sources if s.id == wanted), None)
+        return self.sources[0] if len(self.sources) == 1 else None
+
+
+def slug(title: str) -> str:
+    """Make an id out of a title: `Mission: Impossible` -> `mission-impossible`."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:64].strip("-") or "pack"
