@@ -8,7 +8,6 @@ from typing import Any, Generic, TypeVar
 
 from quizgen.errors import MissingExtra, UsageError
 
-
 Part = TypeVar("Part")
 
 

@@ -53,7 +53,9 @@ class Pack(BaseModel):
             object.__setattr__(self, "id", slug(self.title))
         if any(not question.id for question in self.questions):
             filled = tuple(
-                q if q.id else q.model_copy(update={"id": question_id(q.prompt, q.answer)})
+                q
+                if q.id
+                else q.model_copy(update={"id": question_id(q.prompt, q.answer)})
                 for q in self.questions
             )
             object.__setattr__(self, "questions", filled)
@@ -69,5 +71,7 @@ class Pack(BaseModel):
 
 def slug(title: str) -> str:
     """Make an id out of a title: `Mission: Impossible` -> `mission-impossible`."""
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    plain = (
+        unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    )
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:64].strip("-") or "pack"

@@ -1,0 +1,1 @@
+"""Decide what is printed, in what order, and say why the rest fell."""

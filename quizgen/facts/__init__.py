@@ -1,0 +1,1 @@
+"""Find what can be asked, in families of kinds of fact."""

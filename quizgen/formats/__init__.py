@@ -1,0 +1,1 @@
+"""Packs, and the files of other programs."""

@@ -1,0 +1,1 @@
+"""Understand an article: paragraphs, names, who is "he"."""

@@ -1,0 +1,1 @@
+"""Keep attempts for ever."""

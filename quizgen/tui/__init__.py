@@ -1,0 +1,1 @@
+"""The game on a terminal: a thin view over `quizgen.game`."""

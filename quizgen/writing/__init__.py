@@ -1,0 +1,1 @@
+"""Word a fact as a question that stands alone."""
