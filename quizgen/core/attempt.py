@@ -45,7 +45,7 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Overrule:
-    """A player's "I was right" about one attempt; counts for the player, and is marked."""
+    """A player's "I was right" about one attempt: it counts, and is marked."""
 
     attempt_id: str
     points: int

@@ -62,7 +62,7 @@ class Pack(BaseModel):
         return self
 
     def source_of(self, question: Question) -> Source | None:
-        """Find the source that a question's evidence names, or the only one there is."""
+        """Find the source that a question names, or the only one there is."""
         wanted = question.evidence.source if question.evidence else ""
         if wanted:
             return next((s for s in self.sources if s.id == wanted), None)

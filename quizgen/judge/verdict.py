@@ -6,8 +6,9 @@ from typing import Literal
 from quizgen.core.attempt import VerdictKind
 
 Reason = Literal[
-    "exact", "accepted", "spelling", "surname", "initials", "words", "equal", "converted",
-    "rounded", "unit_missing", "near", "range", "scale", "currency", "other_unit",
+    "exact", "accepted", "spelling", "surname", "initials", "words", "equal",
+    "converted", "rounded", "unit_missing", "near", "range", "scale", "currency",
+    "other_unit",
     "other_value", "partial_date", "other_date", "given_name", "other_name", "deciding",
     "other_answer", "fragment", "several", "negated", "empty", "pass", "echo", "long",
     "no_number", "partial", "other_items", "other",
