@@ -32,9 +32,9 @@ class Answer(BaseModel):
     """The answer as shown to players."""
     required: str = ""
     """The words of `text` that must be present; empty when the judge may decide."""
-    asks_unit: bool = False
+    asks_unit: bool = Field(default=False, strict=True)
     """True when the prompt names the unit, so that a bare number is a full answer."""
-    asks_year: bool = False
+    asks_year: bool = Field(default=False, strict=True)
     """True when the prompt names the year, so that day and month are a full answer."""
     items: tuple[str, ...] = ()
     """The parts of a `list` answer; empty for every other type."""

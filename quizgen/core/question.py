@@ -22,8 +22,8 @@ class Evidence(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     quote: str = Field(min_length=1)
-    start: int = -1
-    end: int = -1
+    start: int = Field(default=-1, strict=True)
+    end: int = Field(default=-1, strict=True)
     source: str = ""
     """The `id` of one of the pack's sources; empty when the pack has only one."""
 
@@ -51,9 +51,9 @@ class Question(BaseModel):
     """Wrong options only."""
     evidence: Evidence | None = None
     explanation: str = ""
-    difficulty: float | None = Field(default=None, ge=0, le=1)
+    difficulty: float | None = Field(default=None, ge=0, le=1, strict=True)
     """From 0 (everybody knows) to 1; a guess."""
-    confidence: float | None = Field(default=None, ge=0, le=1)
+    confidence: float | None = Field(default=None, ge=0, le=1, strict=True)
     """The generator's probability that the question is printable as it is."""
     tags: tuple[str, ...] = ()
     status: Status = "draft"

@@ -1,1 +1,16 @@
 """Packs, and the files of other programs."""
+
+from typing import TYPE_CHECKING
+
+from quizgen.plugins import Registry
+
+if TYPE_CHECKING:
+    from quizgen.ports import Format
+
+FORMATS: "Registry[Format]" = Registry(
+    "quizgen.formats",
+    {
+        "toml": "quizgen.formats.toml:TomlFormat",
+    },
+)
+"""Name on the command line -> the format; names are listed without importing any."""

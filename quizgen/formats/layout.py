@@ -1,0 +1,84 @@
+"""A pack as TOML that is pleasant to read and to edit by hand."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
+
+import tomli_w
+from pydantic import BaseModel
+
+from quizgen.core.pack import Pack, slug
+from quizgen.core.question import Question, question_id
+
+_WIDTH = 88
+"""Columns up to which a list or table stays on one line."""
+
+_LAST = ("id", "evidence")
+"""Keys of a question that follow what an author looks at."""
+
+
+def to_toml(pack: Pack) -> str:
+    """Write a pack: only what differs from the default, always in the same order."""
+    head = _given(pack)
+    if pack.id == slug(pack.title):
+        head.pop("id", None)
+    tables = ["".join(_line(key, value) for key, value in head.items())]
+    tables.extend(_table("sources", _given(source)) for source in pack.sources)
+    tables.extend(
+        _table("questions", _question(question)) for question in pack.questions
+    )
+    if not pack.questions:
+        tables[0] += "questions = []\n"
+    return "\n".join(tables)
+
+
+def _given(value: BaseModel) -> dict[str, Any]:
+    """Give the fields that differ from their default, but neither tables of a pack."""
+    left_out = {"sources", "questions"} if isinstance(value, Pack) else None
+    fields = value.model_dump(exclude=left_out, exclude_defaults=True)
+    return {"version": value.version, **fields} if isinstance(value, Pack) else fields
+
+
+def _question(question: Question) -> dict[str, Any]:
+    fields = _given(question)
+    if question.id == question_id(question.prompt, question.answer):
+        fields.pop("id", None)
+    last = {key: fields.pop(key) for key in _LAST if key in fields}
+    return fields | last
+
+
+def _table(name: str, fields: Mapping[str, Any]) -> str:
+    lines = [f"[[{name}]]\n"]
+    below: list[str] = []
+    for key, value in fields.items():
+        line = _line(key, value)
+        if isinstance(value, Mapping) and len(line) > _WIDTH + 1:
+            table = cast("Mapping[str, object]", value)
+            below.append(f"[{name}.{key}]\n")
+            below.extend(_line(inner, item) for inner, item in table.items())
+        else:
+            lines.append(line)
+    return "".join([*lines, *below])
+
+
+def _line(key: str, value: object) -> str:
+    return f"{_bare(key)} = {_literal(value, len(key) + 3)}\n"
+
+
+def _literal(value: object, used: int) -> str:
+    match value:
+        case dict():
+            table = cast("Mapping[str, object]", value)
+            inner = (f"{_bare(k)} = {_literal(v, 0)}" for k, v in table.items())
+            return f"{{ {', '.join(inner)} }}"
+        case list() | tuple():
+            items = [_literal(item, 0) for item in cast("Sequence[object]", value)]
+            flat = f"[{', '.join(items)}]"
+            if len(flat) + used <= _WIDTH:
+                return flat
+            return "[\n" + "".join(f"  {item},\n" for item in items) + "]"
+        case _:
+            return tomli_w.dumps({"x": value}).removeprefix("x = ").rstrip("\n")
+
+
+def _bare(key: str) -> str:
+    return tomli_w.dumps({key: 0}).removesuffix(" = 0\n")

@@ -1,0 +1,30 @@
+"""Our own format: the pack file, version 1."""
+
+from typing import ClassVar
+
+from quizgen.core.pack import Pack
+from quizgen.formats.layout import to_toml
+from quizgen.formats.parsing import parse_toml
+from quizgen.formats.positions import Positions
+from quizgen.formats.validation import to_pack
+
+
+class TomlFormat:
+    """Packs as they are kept: plain text, made to be edited by hand."""
+
+    suffix: ClassVar[str] = ".toml"
+    losses: ClassVar[tuple[str, ...]] = ()
+
+    def dump(self, pack: Pack) -> bytes:
+        """Write a pack; the same pack gives the same bytes."""
+        # A lone surrogate cannot be written in TOML; it cannot reach a screen either.
+        return to_toml(pack).encode("utf-8", "replace")
+
+    def load(self, data: bytes, *, where: str) -> Pack:
+        """Read a pack.
+
+        Raises:
+            InputError: Too large, not UTF-8, not TOML, or not a pack; with the lines.
+        """
+        text, table = parse_toml(data, where=where)
+        return to_pack(table, where=where, line_of=Positions(text).line)

@@ -1,0 +1,120 @@
+"""Foreign data to a pack, or to all the problems that are in it."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar, cast
+
+from pydantic import BaseModel, ValidationError
+
+from quizgen.core.pack import Pack, Source
+from quizgen.core.question import Question
+from quizgen.formats.explanation import explain, key_path
+from quizgen.formats.positions import Location
+from quizgen.formats.problems import SHOWN, PackError, Problem
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def _no_line(_location: Location) -> int:
+    return 0
+
+
+def to_pack(
+    data: Mapping[str, Any],
+    *,
+    where: str,
+    line_of: Callable[[Location], int] = _no_line,
+) -> Pack:
+    """Make a pack of parsed data.
+
+    Args:
+        data: Names and values as a parser gave them.
+        where: The file, for messages.
+        line_of: Gives the line, from 1, of a place in the file; 0 when unknown.
+
+    Raises:
+        PackError: With the first problems explained and all of them counted.
+    """
+    problems = _Collector(where, line_of)
+    parts: dict[str, Any] = dict(data)
+    _read_each(parts, "questions", Question, problems)
+    sources = _read_each(parts, "sources", Source, problems)
+    problems.refuse_twins("source", ((i, source.id) for i, source in sources))
+    try:
+        pack = Pack.model_validate(parts)
+    except ValidationError as error:
+        problems.add((), error)
+        raise problems.error() from None
+    if not problems.total:
+        ids = ((i, question.id) for i, question in enumerate(pack.questions))
+        problems.refuse_twins("question", ids)
+    if problems.total:
+        raise problems.error()
+    return pack
+
+
+def _read_each(
+    parts: dict[str, Any], key: str, model: type[Model], problems: "_Collector"
+) -> list[tuple[int, Model]]:
+    """Replace a list of tables by values, one at a time.
+
+    Validating all at once would make an explanation of each of 100,000 problems.
+    """
+    raw = parts.get(key)
+    if not isinstance(raw, list):
+        return []
+    values: list[tuple[int, Model]] = []
+    for index, item in enumerate(cast("list[object]", raw)):
+        try:
+            values.append((index, model.model_validate(item)))
+        except ValidationError as error:
+            problems.add((key, index), error)
+    parts[key] = tuple(value for _, value in values)
+    return values
+
+
+class _Collector:
+    """Explains the first problems and counts the rest."""
+
+    def __init__(self, file: str, line_of: Callable[[Location], int]) -> None:
+        self.total = 0
+        self._problems: list[Problem] = []
+        self._file = file
+        self._line_of = line_of
+
+    def add(self, place: Location, error: ValidationError) -> None:
+        self.total += error.error_count()
+        missing = SHOWN - len(self._problems)
+        if missing > 0:
+            for detail in error.errors(include_url=False)[:missing]:
+                location = (*place, *detail["loc"])
+                message, mend = explain(location, detail)
+                self._put(location, detail["type"], message, mend)
+
+    def refuse_twins(self, what: str, ids: Iterable[tuple[int, str]]) -> None:
+        first: dict[str, int] = {}
+        for index, name in ids:
+            earlier = first.setdefault(name, index)
+            if name and earlier != index:
+                self.total += 1
+                message = f"{what} {index + 1} has the id of {what} {earlier + 1}"
+                mend = "remove one of the two, or give it another id"
+                if len(self._problems) < SHOWN:
+                    place = (f"{what}s", index, "id")
+                    self._put(place, "duplicate_id", f"{message}: {name}", mend)
+
+    def error(self) -> PackError:
+        return PackError(
+            sorted(self._problems, key=lambda problem: problem.line), self.total
+        )
+
+    def _put(self, location: Location, code: str, message: str, mend: str) -> None:
+        self._problems.append(
+            Problem(
+                file=self._file,
+                line=self._line_of(location),
+                key=key_path(location),
+                code=code.replace("_", "-"),
+                message=message,
+                mend=mend,
+            )
+        )
