@@ -6,12 +6,18 @@ from typing import Literal
 from quizgen.core.attempt import VerdictKind
 
 Reason = Literal[
-    "exact", "accepted", "spelling", "surname", "initials", "words", "equal",
-    "converted", "rounded", "unit_missing", "near", "range", "scale", "currency",
-    "other_unit",
-    "other_value", "partial_date", "other_date", "given_name", "other_name", "deciding",
-    "other_answer", "fragment", "several", "negated", "empty", "pass", "echo", "long",
-    "no_number", "partial", "other_items", "other",
+    # correct
+    "exact", "spelling", "surname", "initials", "known_name", "words", "equal",
+    "converted", "rounded", "all_items",
+    # close
+    "given_name", "shared_name", "number_missing", "deciding_missing", "between",
+    "unit_missing", "scale_missing", "currency_missing", "near", "fewer_digits",
+    "partial", "partial_date", "some_items", "related", "asked_back",
+    # wrong
+    "other_answer", "rejected", "other_name", "other_number", "deciding", "other_word",
+    "other_value", "other_unit", "other_scale", "currency", "range", "other_date",
+    "no_number", "no_date", "fragment", "other_items", "several", "negated", "empty",
+    "pass", "echo", "long", "other",
 ]  # fmt: skip
 """Codes that scripts may rely on; each has a sentence in `messages`."""
 
@@ -28,3 +34,23 @@ class Verdict:
     """The accepted spelling that decided; empty when none did."""
     needs: str = ""
     """For `close`, the question to ask back: `50 what?`; empty otherwise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """What one comparison found: a verdict before it is put into words."""
+
+    kind: VerdictKind
+    reason: Reason
+    distance: int = 0
+    """Letters that had to be changed; less is nearer."""
+    detail: str = ""
+    """What the message or the question back speaks of, for example the lone number."""
+
+    @property
+    def rank(self) -> tuple[int, int]:
+        """Order rulings: correct before close before wrong, then the nearer one."""
+        return _ORDER[self.kind], self.distance
+
+
+_ORDER = {"correct": 0, "close": 1, "wrong": 2}

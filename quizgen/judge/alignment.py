@@ -1,0 +1,97 @@
+"""Which word of what was typed stands for which word of the answer."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from quizgen.core.attempt import Strictness
+from quizgen.judge.spelling import whole_budget, word_distance
+
+Agree = Callable[[str, str], bool]
+"""Tells whether a word of the answer and a typed one are the same for other reasons."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Pairs of words that agree, and the words that are left over on both sides."""
+
+    matched: tuple[tuple[int, int], ...]
+    """Pairs of (index in the answer, index in what was typed)."""
+    missing: tuple[int, ...]
+    """Indices of the answer's words that were not typed."""
+    added: tuple[int, ...]
+    """Indices of typed words that are not the answer's."""
+    distance: int
+
+
+def align(
+    reference: Sequence[str],
+    given: Sequence[str],
+    *,
+    strictness: Strictness,
+    agree: Agree | None = None,
+) -> Alignment:
+    """Match words in any order: equal ones first, then by `agree`, then misspelt ones.
+
+    The misspellings together must stay within the budget of the whole answer; those
+    beyond it count as not matched.
+    """
+    left = list(range(len(given)))
+    open_words: list[int] = []
+    pairs: list[tuple[int, int]] = []
+    for index, word in enumerate(reference):
+        at = next((g for g in left if given[g] == word), None)
+        if at is None:
+            open_words.append(index)
+        else:
+            left.remove(at)
+            pairs.append((index, at))
+    missing: list[int] = []
+    total = 0
+    allowed = whole_budget(sum(map(len, reference))) + (strictness == "lenient")
+    for index in open_words:
+        at, distance = _nearest(reference[index], given, left, strictness, agree)
+        if at is None or total + distance > allowed:
+            missing.append(index)
+            continue
+        total += distance
+        left.remove(at)
+        pairs.append((index, at))
+    return Alignment(tuple(sorted(pairs)), tuple(missing), tuple(left), total)
+
+
+def _nearest(
+    word: str,
+    given: Sequence[str],
+    left: Sequence[int],
+    strictness: Strictness,
+    agree: Agree | None,
+) -> tuple[int | None, int]:
+    best: tuple[int | None, int] = (None, 99)
+    for index in left:
+        if agree and agree(word, given[index]):
+            return index, 0
+        distance = word_distance(word, given[index], strictness)
+        if distance is not None and distance < best[1]:
+            best = (index, distance)
+    return best
+
+
+def respaced(reference: Sequence[str], given: Sequence[str]) -> tuple[str, ...]:
+    """Split and join typed words as the answer spaces them: `basejump`, `can not`."""
+    known = set(reference)
+    result: list[str] = []
+    index = 0
+    pairs = {a + b: (a, b) for a, b in zip(reference, reference[1:], strict=False)}
+    while index < len(given):
+        word = given[index]
+        joined = word + given[index + 1] if index + 1 < len(given) else ""
+        if word not in known and joined in known:
+            result.append(joined)
+            index += 2
+            continue
+        if word not in known and word in pairs:
+            result.extend(pairs[word])
+        else:
+            result.append(word)
+        index += 1
+    return tuple(result)
