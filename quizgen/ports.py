@@ -89,6 +89,7 @@ class Store(Protocol):
         """Store a player's overrule; the attempt itself stays as it is.
 
         Raises:
+            InputError: It is about no attempt that was stored.
             OutsideError: The overrule could not be stored.
         """
         ...

@@ -1,1 +1,1 @@
-"""Keep attempts for ever."""
+"""Keep attempts for ever; everything else about scores is computed from them."""
