@@ -1,1 +1,52 @@
 """Find what can be asked, in families of kinds of fact."""
+
+from collections.abc import Iterator
+from types import ModuleType
+
+from quizgen.facts import (
+    changes,
+    counts,
+    dates,
+    firsts,
+    measures,
+    money,
+    nicknames,
+    people,
+    places,
+    quotations,
+    works,
+)
+from quizgen.facts.clauses import Clause, find_clauses
+from quizgen.facts.kinds import Fact, Finder, Kind, View
+from quizgen.facts.slots import Slot, find_slots
+from quizgen.reading.document import Reading, Sentence
+
+__all__ = ["FAMILIES", "KINDS", "find_facts"]
+
+FAMILIES: tuple[ModuleType, ...] = (
+    firsts, measures, money, changes, counts, dates, places, people, works, nicknames,
+    quotations,
+)  # fmt: skip
+"""Each has `KINDS`, a table of rows, and may have `find` for kinds with own wordings."""
+
+KINDS: tuple[Kind, ...] = tuple(kind for family in FAMILIES for kind in family.KINDS)
+
+
+def find_facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
+    """Give all facts of a sentence: kinds with own wordings first, then every slot."""
+    slots = list(find_slots(reading, sentence))
+    clauses = list(find_clauses(reading, sentence))
+    view = View(reading, sentence, clauses, slots)
+    for family in FAMILIES:
+        finder: Finder | None = getattr(family, "find", None)
+        if finder is not None:
+            yield from finder(view)
+    for clause in clauses:
+        inside = {t.i for t in clause.tokens}
+        for slot in slots:
+            if any(i in inside for i in range(slot.start, slot.end)):
+                yield Fact(_name(clause, slot), clause, slot)
+
+
+def _name(clause: Clause, slot: Slot) -> str:
+    return next((kind.name for kind in KINDS if kind.fits(clause, slot)), slot.sort)

@@ -1,0 +1,84 @@
+"""The editor's desk: every fact of an article worded, judged, ranked and chosen."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from quizgen.editing.choice import Candidate, choose
+from quizgen.editing.features import features
+from quizgen.editing.gates import leaks, refuse
+from quizgen.editing.ranking import THRESHOLD, confidence
+from quizgen.facts import find_facts
+from quizgen.facts.kinds import Fact
+from quizgen.reading.document import Reading, Sentence
+from quizgen.writing.rendering import Refused
+from quizgen.writing.shapes import Draft, write_questions
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What became of one fact in one shape, for those who ask why."""
+
+    sentence: Sentence
+    fact: Fact
+    prompt: str
+    """Empty when nothing could be worded."""
+    reason: str
+    """Why it fell; empty when it was ranked."""
+    confidence: float = 0.0
+
+
+@dataclass(slots=True)
+class Desk:
+    """An article's questions before and after the choice."""
+
+    chosen: list[Candidate] = field(default_factory=list[Candidate])
+    candidates: list[Candidate] = field(default_factory=list[Candidate])
+    remarks: list[Remark] = field(default_factory=list[Remark])
+
+
+def edit(
+    reading: Reading, *, limit: int, fill: bool = False, threshold: float = THRESHOLD
+) -> Desk:
+    """Word and rank everything askable, then choose up to `limit` questions.
+
+    Args:
+        reading: The article.
+        limit: At most so many questions.
+        fill: Go on below the threshold until `limit` is reached.
+        threshold: Least confidence, 0 to 1, of a question that is printed.
+    """
+    desk = Desk()
+    for sentence in reading.sentences:
+        if sentence.is_askable:
+            for remark, candidate in _candidates(reading, sentence):
+                desk.remarks.append(remark)
+                if candidate is not None:
+                    desk.candidates.append(candidate)
+    desk.chosen = choose(
+        desk.candidates,
+        limit=limit,
+        threshold=0.0 if fill else threshold,
+        is_answer=lambda one, other: leaks(one.draft.prompt, other.draft.fact.slot),
+    )
+    return desk
+
+
+def _candidates(
+    reading: Reading, sentence: Sentence
+) -> Iterator[tuple[Remark, Candidate | None]]:
+    for fact in find_facts(reading, sentence):
+        for draft in write_questions(reading, fact):
+            match draft:
+                case Refused(reason):
+                    yield Remark(sentence, fact, "", reason), None
+                case Draft():
+                    reason = refuse(draft, reading)
+                    if reason:
+                        yield Remark(sentence, fact, draft.prompt, reason), None
+                        continue
+                    found = tuple(features(draft, reading))
+                    sure = confidence(found)
+                    yield (
+                        Remark(sentence, fact, draft.prompt, "", sure),
+                        Candidate(draft, sure, found),
+                    )

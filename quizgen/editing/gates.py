@@ -1,0 +1,80 @@
+"""Gates that a question must pass before it may be ranked; each names its reason."""
+
+import re
+
+from quizgen.facts.slots import Slot
+from quizgen.reading.document import Reading
+from quizgen.writing.shapes import Draft
+
+SHORTEST, LONGEST = 7, 30
+"""Words of a question; quiz writers use 12 to 18, and hardly ever fewer than 8."""
+
+_WH = re.compile(
+    r"\b(?:who|whom|whose|what|which|how (?:many|much|long|old|far|fast))\b",
+    re.IGNORECASE,
+)
+_FIRST_PERSON = re.compile(
+    r"\b(?:I|me|my|mine|we|us|our|ours|myself|ourselves|you|your|yours)\b"
+)
+_ORPHAN = re.compile(
+    r"^(?:According to )?(?:he|she|it|they|this|that|these|those|his|her|its|their)\b",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r'"[^"]*"')
+_SMALL = frozenset(
+    "a an the of in on at to for from by with and or is was are were be it its "
+    "his her".split()
+)
+_VAGUE = re.compile(
+    r"\b(?:the (?:former|latter|above|following)|said so|did so|as well\?|do so)\b",
+    re.IGNORECASE,
+)
+_BROKEN = re.compile(
+    r"\b(?:of|to|the|a|an|and|or|with|for|in|at|by|from|that) *[?,]|,\s*,|\?.|\b(\w{3,}) \1\b"
+)
+
+
+def refuse(draft: Draft, reading: Reading) -> str:
+    """Give the reason why a draft cannot be printed; empty when every gate is open."""
+    prompt, slot = draft.prompt, draft.fact.slot
+    bare = _QUOTED.sub('""', prompt)
+    count = len(prompt.split())
+    if not SHORTEST <= count <= LONGEST:
+        return f"{count} words"
+    if len(_WH.findall(bare)) == 0:
+        return "asks nothing"
+    if _FIRST_PERSON.search(bare):
+        return "speaks in the first or second person"
+    if _ORPHAN.match(bare):
+        return "begins with a pronoun"
+    if _VAGUE.search(bare) or _BROKEN.search(bare):
+        return "broken or vague words"
+    if leaks(prompt, slot):
+        return "gives the answer away"
+    if not _is_anchored(bare):
+        return "names nobody and nothing"
+    if len(slot.answer.split()) > 14:
+        return "the answer is too long to type"
+    evidence = draft.fact.clause.sentence
+    if not evidence.is_askable:
+        return "the sentence is cut off or unsafe"
+    return ""
+
+
+def leaks(prompt: str, slot: Slot) -> bool:
+    """Tell whether the question holds the answer, or a telling word of it."""
+    asked = re.findall(r"[\w']+", prompt.lower())
+    words = [w for w in re.findall(r"[\w']+", slot.answer.lower()) if w not in _SMALL]
+    if slot.sort in {"quantity", "duration", "percent", "money", "count"}:
+        words = [w for w in words if w[0].isdigit()]
+    elif slot.entity is not None and slot.has_label:
+        # A label may share a word with a name: "which E! News host" for "E! News".
+        words = words[-1:] if slot.sort == "person" else words
+    return bool(words) and any(w in asked for w in words if len(w) > 2 or w.isdigit())
+
+
+def _is_anchored(bare: str) -> bool:
+    """Tell whether a question names something: a capital or a number after its start."""
+    rest = bare.split(" ", 1)[-1]
+    rest = re.sub(r"\baccording to\b", "", rest, flags=re.IGNORECASE)
+    return bool(re.search(r"\b[A-Z][\w.]+", rest)) or bool(re.search(r"\d", rest))

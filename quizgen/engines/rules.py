@@ -1,0 +1,87 @@
+"""The offline engine: rules on spaCy's small English model, the same every time."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from quizgen.core.article import Article
+from quizgen.core.question import Question
+from quizgen.editing.choice import Candidate
+from quizgen.editing.desk import Desk, edit
+from quizgen.editing.difficulty import guess_difficulty
+from quizgen.editing.ranking import THRESHOLD
+from quizgen.ports import Outcome
+from quizgen.reading import Reading, read
+from quizgen.reading.parsing import MODEL
+from quizgen.writing.specification import specify
+
+SHORTEST_ARTICLE = 25
+"""Words below which an article tells too little to ask about."""
+
+_COMMON = frozenset(
+    "the of and to a in that is was for on it with as at by from he his be has "
+    "had are were an have not this which but they said will its their who been "
+    "would more after".split()
+)
+_ENGLISH = 0.15
+"""Share of the commonest words in English prose; half of what news articles have."""
+
+
+class RulesEngine:
+    """Reads, finds facts, words and edits; no network, no chance, no clock."""
+
+    def __init__(self, *, threshold: float = THRESHOLD, model: str = MODEL) -> None:
+        """Set the least confidence of a printed question, 0 to 1, and the model."""
+        self.threshold = threshold
+        self.model = model
+
+    def outcomes(
+        self, articles: Iterable[Article], *, limit: int, fill: bool
+    ) -> Iterator[Outcome]:
+        """Work through articles in order; see `quizgen.ports.Engine`."""
+        for article in articles:
+            reason = unreadable(article)
+            if reason:
+                yield Outcome(article, (), reason)
+                continue
+            reading = next(read([article], model=self.model))
+            desk = edit(reading, limit=limit, fill=fill, threshold=self.threshold)
+            questions = tuple(_question(reading, c) for c in desk.chosen)
+            yield Outcome(
+                article, questions, "" if questions else _why_none(reading, desk)
+            )
+
+
+def _question(reading: Reading, candidate: Candidate) -> Question:
+    return specify(
+        candidate.draft,
+        reading,
+        difficulty=guess_difficulty(candidate.draft.fact.slot),
+        confidence=candidate.confidence,
+    )
+
+
+def unreadable(article: Article) -> str:
+    """Say why an article is not worth parsing; empty when it is."""
+    words = re.findall(r"[^\W\d_]+", article.text[article.body :])
+    if len(words) < SHORTEST_ARTICLE:
+        return f"the article is too short to ask about: {len(words)} words"
+    small = sum(1 for word in words if word.lower() in _COMMON)
+    if small / len(words) < _ENGLISH:
+        return "the text does not read like English prose"
+    return ""
+
+
+def _why_none(reading: Reading, desk: Desk) -> str:
+    """Say why an article that could be read gave no question."""
+    askable = [s for s in reading.sentences if s.is_askable]
+    if not askable:
+        return "no complete sentences to ask about: only headings, lists or fragments"
+    tokens = [s.key(t) for s in askable for t in s.span]
+    if sum(1 for key in tokens if key in reading.quoted) > 0.7 * len(tokens):
+        return "nearly all of it is quotation, and quotations are not asked about"
+    if not desk.candidates:
+        return "no fact was found that stands on its own: no names, numbers or dates"
+    return (
+        f"{len(desk.candidates)} questions were written, none sure enough to print; "
+        "ask for the best of them with --fill"
+    )

@@ -1,0 +1,248 @@
+"""Take a sentence apart into clauses: who, does what, and what stands before it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from spacy.tokens import Token
+
+from quizgen.reading.document import Reading, Sentence
+
+Form = Literal["main", "coordinate", "complement", "relative"]
+
+SPEECH = frozenset({
+    "say", "tell", "add", "announce", "report", "claim", "warn", "explain", "confirm",
+    "insist", "argue", "state", "note", "believe", "estimate", "predict", "suggest",
+    "admit", "deny", "reveal", "declare", "acknowledge", "allege", "testify", "write",
+    "describe", "stress", "point", "show", "find", "indicate", "think", "expect", "hope",
+    "fear", "promise", "vow", "pledge", "conclude", "recall", "maintain", "agree",
+})  # fmt: skip
+"""Verbs whose subject answers for what follows: it stays with the question."""
+
+_CONNECTIVES = frozenset({
+    "however", "meanwhile", "also", "but", "and", "so", "then", "still", "yet", "moreover",
+    "furthermore", "nevertheless", "instead", "indeed", "besides", "therefore", "thus",
+    "additionally", "separately", "later", "or", "nor", "plus", "now", "apparently", "well",
+    "afterward", "afterwards", "perhaps", "notably", "similarly", "finally", "elsewhere",
+})  # fmt: skip
+_SUBJECTS = {"nsubj", "nsubjpass"}
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One finite clause in surface order; all token ranges lie in one sentence."""
+
+    sentence: Sentence
+    verb: Token
+    """The main verb, or the copula."""
+    form: Form
+    subject_head: Token
+    subject: tuple[Token, ...]
+    """The subject phrase; for a relative clause, the noun phrase that it describes."""
+    lead: tuple[Token, ...]
+    """What stands before the subject: "On 18 October", "In its e-mail"."""
+    predicate: tuple[Token, ...]
+    """Auxiliaries, verb, complements and adjuncts."""
+    speaker: tuple[Token, ...] = ()
+    """Who answers for a complement clause; empty when the article does."""
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """All tokens but the speaker's."""
+        return (*self.lead, *self.subject, *self.predicate)
+
+    @property
+    def auxiliaries(self) -> list[Token]:
+        """Auxiliary verbs before the main verb, in order."""
+        return [
+            c
+            for c in self.verb.children
+            if c.dep_ in {"aux", "auxpass"} and c.i < self.verb.i and c.tag_ != "TO"
+        ]
+
+
+def find_clauses(reading: Reading, sentence: Sentence) -> Iterator[Clause]:
+    """Give the clauses of a sentence that have a subject of their own or a shared one."""
+    for token in sentence.span:
+        if token.pos_ not in {"VERB", "AUX"} or sentence.key(token) in reading.quoted:
+            continue
+        clause = _clause(reading, sentence, token)
+        if clause is not None and clause.predicate:
+            yield clause
+
+
+def _clause(reading: Reading, sentence: Sentence, verb: Token) -> Clause | None:
+    if not _is_finite(verb):
+        return None
+    subject = _own_subject(verb)
+    if subject is not None and subject.tag_ in {"WDT", "WP"}:
+        return _relative(sentence, verb, subject)
+    if subject is not None and subject.i < verb.i:
+        match verb.dep_:
+            case "ROOT":
+                return _finite(sentence, verb, subject, "main")
+            case "ccomp" if verb.head.lemma_ in SPEECH:
+                speaker = _speaker(reading, sentence, verb)
+                if speaker is None:
+                    return None
+                return _finite(sentence, verb, subject, "complement", speaker)
+            case "conj":
+                top = _top(verb)
+                if top.dep_ == "ROOT":
+                    return _finite(sentence, verb, subject, "coordinate")
+            case _:
+                return None
+    if subject is None and verb.dep_ == "conj" and _top(verb).dep_ == "ROOT":
+        shared = _own_subject(_top(verb))
+        if (
+            shared is not None
+            and shared.i < verb.i
+            and shared.tag_ not in {"WDT", "WP"}
+        ):
+            return _shared(sentence, verb, shared)
+    return None
+
+
+def _is_finite(verb: Token) -> bool:
+    if verb.tag_ in {"VBD", "VBZ", "VBP"}:
+        return True
+    return any(
+        c.dep_ in {"aux", "auxpass"} and c.tag_ in {"VBD", "VBZ", "VBP", "MD"}
+        for c in verb.children
+    )
+
+
+def _own_subject(verb: Token) -> Token | None:
+    return next((c for c in verb.children if c.dep_ in _SUBJECTS), None)
+
+
+def _top(verb: Token) -> Token:
+    while verb.dep_ == "conj":
+        verb = verb.head
+    return verb
+
+
+def _finite(
+    sentence: Sentence,
+    verb: Token,
+    subject: Token,
+    form: Form,
+    speaker: tuple[Token, ...] = (),
+) -> Clause | None:
+    tokens = _subtree(verb)
+    first, last = subject.left_edge.i, subject.right_edge.i
+    before = [t for t in tokens if t.i < first]
+    after = [t for t in tokens if t.i > last]
+    if not after or any(
+        b.i < verb.i and b.pos_ == "VERB" and b.dep_ == "aux" for b in before
+    ):
+        return None
+    if before and before[-1].text == '"' and any(t.text == '"' for t in after[:2]):
+        first -= 1  # a quoted subject keeps the quotation mark that opens it
+        before.pop()
+    if after[0].text == '"' and sentence.doc[first].text == '"':
+        last += 1
+        after.pop(0)
+    return Clause(
+        sentence,
+        verb,
+        form,
+        subject,
+        tuple(sentence.doc[first : last + 1]),
+        tuple(_strip_lead(before)),
+        tuple(_strip(after)),
+        speaker,
+    )
+
+
+def _shared(sentence: Sentence, verb: Token, subject: Token) -> Clause:
+    tokens = _strip(_subtree(verb))
+    return Clause(
+        sentence,
+        verb,
+        "coordinate",
+        subject,
+        tuple(sentence.doc[subject.left_edge.i : subject.right_edge.i + 1]),
+        (),
+        tuple(t for t in tokens if t.i > subject.right_edge.i),
+    )
+
+
+def _relative(sentence: Sentence, verb: Token, pronoun: Token) -> Clause | None:
+    """Take "X, who did Y" for "X did Y"; the pronoun must directly follow its noun."""
+    noun = verb.head
+    if verb.dep_ != "relcl" or noun.pos_ not in {"NOUN", "PROPN"} or verb.i < pronoun.i:
+        return None
+    start, end = noun.left_edge.i, pronoun.i
+    antecedent = _strip(list(sentence.doc[start:end]))
+    if not antecedent or noun not in antecedent:
+        return None
+    gap = [t for t in sentence.doc[antecedent[-1].i + 1 : pronoun.i] if not t.is_punct]
+    if gap or pronoun.left_edge.i != pronoun.i:
+        return None
+    after = _strip([t for t in _subtree(verb) if t.i > pronoun.i])
+    return Clause(sentence, verb, "relative", noun, tuple(antecedent), (), tuple(after))
+
+
+def _subtree(verb: Token) -> list[Token]:
+    """Give a verb's words without clauses that stand for themselves beside it."""
+    skipped: set[int] = set()
+    for child in verb.children:
+        beside = (child.dep_ == "conj" and _own_subject(child) is not None) or (
+            child.dep_ in {"parataxis", "discourse", "intj"}
+        )
+        if beside:
+            skipped |= {t.i for t in child.subtree}
+            conjunctions = [
+                c.i for c in verb.children if c.dep_ == "cc" and c.i < child.i
+            ]
+            skipped |= set(conjunctions[-1:])
+    return [t for t in verb.subtree if t.i not in skipped]
+
+
+def _strip(tokens: Sequence[Token]) -> list[Token]:
+    """Leave out punctuation and conjunctions at both ends."""
+    kept = list(tokens)
+    while kept and (
+        (kept[-1].is_punct and kept[-1].text not in {'"', ")", "%"})
+        or kept[-1].dep_ == "cc"
+        or kept[-1].is_space
+    ):
+        kept.pop()
+    while kept and (
+        (kept[0].is_punct and kept[0].text not in {'"', "("})
+        or kept[0].dep_ in {"cc", "mark"}
+        or kept[0].is_space
+    ):
+        kept.pop(0)
+    return kept
+
+
+def _strip_lead(tokens: Sequence[Token]) -> list[Token]:
+    """Leave out connectives: "However, in 2003" -> "in 2003"."""
+    kept = _strip(tokens)
+    while kept and kept[0].lower_ in _CONNECTIVES and len(list(kept[0].subtree)) == 1:
+        kept = _strip(kept[1:])
+    return kept
+
+
+def _speaker(
+    reading: Reading, sentence: Sentence, verb: Token
+) -> tuple[Token, ...] | None:
+    """Give the words of who says it; none for unclear or first-person speakers."""
+    said = verb.head
+    subject = next((c for c in said.children if c.dep_ in _SUBJECTS), None)
+    if subject is None and said.tag_ == "VBG" and said.dep_ in {"advcl", "conj"}:
+        subject = _own_subject(said.head)  # "he spoke to reporters, revealing that ..."
+    elif said.dep_ not in {"ROOT", "conj", "parataxis"}:
+        return None
+    if subject is None:
+        return None
+    if any(c.dep_ == "neg" for c in said.children):
+        return None
+    words = tuple(sentence.doc[subject.left_edge.i : subject.right_edge.i + 1])
+    if any(t.lower_ in {"i", "we", "you", "it"} for t in words) or len(words) > 12:
+        return None
+    if any(sentence.key(t) in reading.quoted for t in words):
+        return None
+    return words

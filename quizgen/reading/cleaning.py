@@ -1,0 +1,155 @@
+"""Cut an article into clean paragraphs that remember where each character came from."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from quizgen.core.article import Article
+from quizgen.text import MappedText, mapped
+
+PARAGRAPH_LIMIT = 4_000
+"""Characters a paragraph may have before it is split: parsing time and memory of one
+document grow faster than its length (1 MB in one document takes half a minute)."""
+
+_QUOTES = str.maketrans({
+    "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u00ad": "", "\u2018": "'",
+    "\u2019": "'", "\u201b": "'", "\u201c": '"', "\u201d": '"', "\u201e": '"',
+    "\u00ab": '"', "\u00bb": '"', "\u2212": "-", "\u2010": "-", "\u2011": "-",
+    "\u2026": "...",
+})  # fmt: skip
+_DATELINE = re.compile(
+    r"(?:[A-Z][A-Z.'\u2019 -]{2,40}(?:, [A-Z][\w. -]{1,30})?\s*)?"
+    r"\((?:CNN|AP|Reuters|REUTERS|AFP|UPI|BBC|PA|IANS|PTI|Xinhua|[A-Z][\w. ]{1,20})\)"
+    r"\s?(?:--|-|\u2013|\u2014)\s?"
+    r"|[A-Z][A-Z.'\u2019 -]{3,40}(?:, [A-Z][\w. ]{1,30})?\s(?:--|\u2013|\u2014|-)\s"
+)
+_FURNITURE = re.compile(
+    r"(?:read (?:more|also|next)|watch (?:more|the video|:)|see also|related|photos?:|"
+    r"image(?: caption)?:|picture:|caption|video:|share this|follow us|sign up|"
+    r"subscribe|advertisement|copyright|\u00a9|all rights reserved|click here|"
+    r"by [A-Z][a-z]+ [A-Z][a-z]+$|updated:?|published:?|last updated|poll:|1/)",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"!?\[([^\[\]\n]{0,200})\]\([^()\s]{1,500}\)")
+_FINAL = (".", "!", "?", '."', '!"', '?"', ".'", ".)", "\u201d", "\u2019", '"')
+_WRAPPED = range(40, 101)
+"""Lengths of lines in a text file that was wrapped by hand or by an editor."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A clean paragraph of an article's body."""
+
+    index: int
+    text: MappedText
+    role: Literal["body", "heading"]
+    """Headings, captions and lone lines give context and are never asked about."""
+
+
+def split_paragraphs(article: Article) -> list[Paragraph]:
+    """Clean an article's body; headline, furniture and markup are left out.
+
+    Offsets point into `article.text`, whatever was dropped or replaced.
+    """
+    found: list[Paragraph] = []
+    for start, end in _blocks(article.text, article.body):
+        block = article.text[start:end]
+        if block.lstrip().startswith(("#", "```", "|", "<!--")):
+            continue
+        clean = _clean(block, start)
+        if not clean.text or _FURNITURE.match(clean.text):
+            continue
+        if not found and clean.text.casefold() == article.title.strip().casefold():
+            continue
+        role = "body" if clean.text.endswith(_FINAL) else "heading"
+        for piece in _pieces(clean):
+            found.append(Paragraph(len(found), piece, role))
+    return found
+
+
+def _blocks(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Give the half-open ranges of paragraphs: by blank lines, else by lines."""
+    lines: list[tuple[int, int]] = []
+    position = start
+    for line in text[start:].splitlines(keepends=True):
+        if line.strip():
+            lines.append((position, position + len(line)))
+        else:
+            yield from _joined(lines)
+            lines = []
+        position += len(line)
+    yield from _joined(lines)
+
+
+def _joined(lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Take wrapped lines as one paragraph, long or ragged ones each by itself."""
+    if len(lines) > 1 and all(e - s in _WRAPPED for s, e in lines[:-1]):
+        yield lines[0][0], lines[-1][1]
+    else:
+        yield from lines
+
+
+def _clean(block: str, offset: int) -> MappedText:
+    """Straighten quotes, dashes and spaces; drop dateline, bullets and markup."""
+    dropped = [m.span() for m in _LINK.finditer(block)]
+    kept = [m.span(1) for m in _LINK.finditer(block)]
+    stripped = block.lstrip()
+    begin = len(block) - len(stripped)
+    bullet = re.match(r"(?:[-*\u2022>]|\d{1,2}[.)])\s+", stripped)
+    begin += bullet.end() if bullet else 0
+    dateline = _DATELINE.match(block, begin)
+    begin = dateline.end() if dateline else begin
+    pieces: list[tuple[str, int]] = []
+    for index in range(begin, len(block)):
+        if any(s <= index < e for s, e in dropped) and not any(
+            s <= index < e for s, e in kept
+        ):
+            continue
+        character = block[index].translate(_QUOTES)
+        if character.isspace():
+            character = " "
+        if character in "\u2013\u2014" or block.startswith("--", index):
+            character = _dash(block, index)
+        elif (
+            (character == "-" and index and block[index - 1] == "-")
+            or character == "*"
+            or (character == "_" and _is_emphasis(block, index))
+        ):
+            continue
+        if character == " " and (not pieces or pieces[-1][0].endswith(" ")):
+            continue
+        if character:
+            if character.startswith(" ") and pieces and pieces[-1][0].endswith(" "):
+                character = character[1:]
+            pieces.append((character, offset + index))
+    while pieces and pieces[-1][0].isspace():
+        pieces.pop()
+    return mapped(pieces)
+
+
+def _dash(block: str, index: int) -> str:
+    """Set a dash between words apart, so that it never glues two of them together."""
+    before = block[index - 1 : index]
+    after = block[index + 1 : index + 2]
+    if before.isdigit() and after.isdigit():
+        return "-"
+    return " \u2013 "
+
+
+def _is_emphasis(block: str, index: int) -> bool:
+    before, after = block[index - 1 : index], block[index + 1 : index + 2]
+    return not (before.isalnum() and after.isalnum())
+
+
+def _pieces(clean: MappedText) -> Iterator[MappedText]:
+    """Split what is too long to parse at once, after a sentence if there is one."""
+    start = 0
+    while start < len(clean.text):
+        end = min(start + PARAGRAPH_LIMIT, len(clean.text))
+        if end < len(clean.text):
+            cut = max(clean.text.rfind(mark, start, end) for mark in (". ", '." '))
+            cut = cut + 1 if cut > start else clean.text.rfind(" ", start, end)
+            end = cut + 1 if cut > start else end
+        yield MappedText(clean.text[start:end], clean.origin[start:end])
+        start = end

@@ -1,0 +1,349 @@
+"""Who is "he": few rules, each careful; what they do not settle stays unresolved."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from quizgen.reading.document import Reading, Reference, Sentence
+from quizgen.reading.gazetteer import class_of, sort_of_place
+from quizgen.reading.labels import head_noun
+from quizgen.reading.names import Entity
+
+_PERSONAL = {
+    "he": "m", "him": "m", "his": "m", "himself": "m",
+    "she": "f", "her": "f", "hers": "f", "herself": "f",
+}  # fmt: skip
+_POSSESSIVE = {"his", "her", "its", "their"}
+_NEAR = 2
+"""Sentences that a pronoun may look back over."""
+_FAR = 60
+"""Sentences that a bare noun phrase may look back over."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A name that was mentioned: where, and how prominently."""
+
+    entity: Entity
+    sentence: int
+    token: int
+    is_subject: bool
+
+
+def resolve(reading: Reading) -> None:
+    """Fill `reading.references` and `reading.unresolved`, sentence by sentence."""
+    seen: list[_Seen] = []
+    described: dict[str, tuple[str, int]] = {}
+    for sentence in reading.sentences:
+        for token in sentence.span:
+            key = sentence.key(token)
+            if key in reading.entity_at:
+                start, end = reading.mention_at[key]
+                if token.i == start:
+                    head = sentence.doc[end - 1]
+                    seen.append(
+                        _Seen(
+                            reading.entity_at[key],
+                            sentence.index,
+                            token.i,
+                            _is_subject(head),
+                        )
+                    )
+                continue
+            if key in reading.quoted:
+                continue
+            _resolve_token(reading, sentence, token, seen, described)
+            reference = reading.references.get(key)
+            if reference is not None and reference.entity is not None:
+                subject = _is_subject(token)
+                seen.append(_Seen(reference.entity, sentence.index, token.i, subject))
+        _describe(reading, sentence, described)
+
+
+def _resolve_token(
+    reading: Reading,
+    sentence: Sentence,
+    token: Token,
+    seen: Sequence[_Seen],
+    described: dict[str, tuple[str, int]],
+) -> None:
+    key = sentence.key(token)
+    word = token.lower_
+    if word in _PERSONAL and token.pos_ == "PRON":
+        _set(reading, sentence, token, _person(sentence, token, seen, _PERSONAL[word]))
+    elif word in {"it", "its", "itself"}:
+        if not _is_expletive(token):
+            _set(reading, sentence, token, _thing(sentence, token, seen))
+    elif (
+        word in {"they", "them", "their", "theirs", "themselves"}
+        or word in {"i", "me", "my", "we", "us", "our", "you", "your"}
+        or (
+            word in {"this", "that", "these", "those"}
+            and token.dep_ in _ARGUMENTS
+            and token.tag_ not in {"WDT", "WP"}
+            and token.head.dep_ != "relcl"
+        )
+    ):
+        reading.unresolved.add(key)
+    elif token.pos_ == "NOUN" and (bare := _bare_phrase(token)):
+        _resolve_phrase(reading, sentence, token, bare, seen, described)
+
+
+_ARGUMENTS = {"nsubj", "nsubjpass", "dobj", "pobj", "attr"}
+
+
+def _set(
+    reading: Reading,
+    sentence: Sentence,
+    token: Token,
+    found: tuple[Entity, bool] | None,
+) -> None:
+    key = sentence.key(token)
+    if found is None:
+        reading.unresolved.add(key)
+        return
+    entity, is_sure = found
+    possessive = token.lower_ in _POSSESSIVE and token.dep_ == "poss"
+    reading.references[key] = Reference(
+        entity.name,
+        entity,
+        token.i,
+        token.i + 1,
+        is_possessive=possessive,
+        certainty="sure" if is_sure else "likely",
+    )
+
+
+def _person(
+    sentence: Sentence, token: Token, seen: Sequence[_Seen], gender: str
+) -> tuple[Entity, bool] | None:
+    """Find the one person who fits, in this sentence or the last two.
+
+    A person of unknown gender fits too, but then the subject of the sentence before is
+    taken only when nobody else fits.
+    """
+    near = [
+        s
+        for s in seen
+        if s.entity.kind == "person"
+        and sentence.index - s.sentence <= _NEAR
+        and s.entity.gender in {gender, ""}
+    ]
+    for distance in range(_NEAR + 1):
+        here = [s for s in near if sentence.index - s.sentence == distance]
+        people = {id(s.entity): s.entity for s in here}
+        if not people:
+            continue
+        if len(people) == 1:
+            entity = next(iter(people.values()))
+            return entity, bool(entity.gender) or distance == 0
+        subjects = {id(s.entity): s.entity for s in here if s.is_subject}
+        if len(subjects) == 1:
+            return next(iter(subjects.values())), False
+        return None
+    return None
+
+
+def _thing(
+    sentence: Sentence, token: Token, seen: Sequence[_Seen]
+) -> tuple[Entity, bool] | None:
+    """Find the subject that `it` goes on with: the only named thing in subject place."""
+    for distance in (0, 1):
+        here = [
+            s
+            for s in seen
+            if s.entity.kind != "person" and sentence.index - s.sentence == distance
+        ]
+        subjects = {id(s.entity): s.entity for s in here if s.is_subject}
+        if len(subjects) == 1:
+            entity = next(iter(subjects.values()))
+            return entity, distance == 0 and len({id(s.entity) for s in here}) == 1
+        if subjects or distance == 1:
+            return None
+    return None
+
+
+def _is_expletive(token: Token) -> bool:
+    """Tell the `it` of "it is raining" and "it was the first time" from a thing."""
+    head = token.head
+    if token.dep_ == "expl":
+        return True
+    if (
+        head.lemma_ in {"be", "seem", "appear", "happen", "take"}
+        and token.dep_ == "nsubj"
+    ):
+        return any(
+            c.dep_ in {"ccomp", "xcomp", "csubj", "advcl", "relcl"}
+            for c in head.children
+        )
+    return False
+
+
+def _bare_phrase(token: Token) -> tuple[int, int] | None:
+    """Give the range of a phrase like `the film`, `the 27-year-old actor`, `that deal`.
+
+    Phrases with a modifier that identifies them, a name or a relative clause among
+    them, speak for themselves.
+    """
+    doc = token.doc
+    determiner = next((c for c in token.children if c.dep_ == "det"), None)
+    if determiner is None or determiner.lower_ not in {
+        "the",
+        "this",
+        "that",
+        "these",
+        "those",
+    }:
+        return None
+    for child in token.children:
+        if child.i > token.i and child.dep_ in {
+            "prep",
+            "relcl",
+            "acl",
+            "appos",
+            "ccomp",
+        }:
+            return None
+        if child.dep_ in {"poss", "nummod"} or (
+            child.dep_ in {"compound", "nmod", "amod"}
+            and child.lower_ not in _LOOSE
+            and (child.pos_ in {"PROPN", "NUM"} or child.i < token.i - 3)
+        ):
+            return None
+        if child.tag_ == "JJS" or child.lower_ in {
+            "first",
+            "last",
+            "only",
+            "same",
+            "next",
+        }:
+            return None
+    if token.dep_ in {"compound", "nmod"}:
+        return None
+    follows = doc[token.i + 1] if token.i + 1 < len(doc) else None
+    if follows is not None and follows.pos_ == "PROPN":
+        return None
+    return determiner.i, token.i + 1
+
+
+def _resolve_phrase(
+    reading: Reading,
+    sentence: Sentence,
+    token: Token,
+    bare: tuple[int, int],
+    seen: Sequence[_Seen],
+    described: dict[str, tuple[str, int]],
+) -> None:
+    key = (sentence.paragraph, bare[0])
+    noun = class_of(token.lower_)
+    entity = _named_by(sentence, token, seen) if noun else None
+    if entity is not None:
+        reading.references[key] = Reference(
+            entity.name, entity, *bare, certainty="likely"
+        )
+        return
+    fuller = described.get(token.lower_)
+    if fuller is not None and sentence.index - fuller[1] <= _FAR:
+        reading.references[key] = Reference(fuller[0], None, *bare, certainty="likely")
+        return
+    demonstrative = sentence.doc[bare[0]].lower_ != "the"
+    if demonstrative or (noun is not None and token.lower_ not in _UNIQUE):
+        reading.unresolved.add(key)
+
+
+_LOOSE = {"upcoming", "new", "latest", "action", "whole", "entire", "current", "young"}
+"""Modifiers that do not say which one is meant."""
+_UNIQUE = {
+    "government", "police", "sea", "moon", "sun", "earth", "world", "internet", "public",
+    "media", "president", "river", "sky", "army", "military", "constitution", "church",
+}  # fmt: skip
+"""What a country or the world has one of: understood without a name."""
+
+
+def _named_by(sentence: Sentence, token: Token, seen: Sequence[_Seen]) -> Entity | None:
+    """Find the last name that a class noun can stand for: `the film` -> its title."""
+    noun = token.lower_
+    kinds = class_of(noun)
+    if kinds is None:
+        return None
+    for mention in reversed(seen):
+        if sentence.index - mention.sentence > _FAR:
+            break
+        entity = mention.entity
+        if any(head_noun(label) == noun for label in entity.labels):
+            return entity
+    near = {
+        id(s.entity): s.entity
+        for s in seen
+        if _is_of(s.entity, noun, kinds.kinds[0])
+        and sentence.index - s.sentence <= _FAR
+    }
+    names = [e.name for e in near.values()]
+    whole = [
+        e
+        for e in near.values()
+        if not any(n != e.name and n.startswith(e.name) for n in names)
+    ]
+    return whole[0] if len(whole) == 1 else None
+
+
+def _is_of(entity: Entity, noun: str, kind: str) -> bool:
+    """Tell whether a name can be a `film`, a `city`, a `company` by what is known of it."""
+    match entity.kind:
+        case "title":
+            return kind == "work"
+        case "place":
+            sort = sort_of_place(entity.name)
+            return sort == noun or (noun == "nation" and sort == "country")
+        case "organisation":
+            return noun in {"company", "firm", "organisation", "organization", "group"}
+        case "person" | "event" | "other":
+            return False
+
+
+def _is_subject(token: Token) -> bool:
+    """Tell whether a word is subject of a clause, or joined to one that is."""
+    while token.dep_ in {"conj", "compound", "appos"}:
+        token = token.head
+    return token.dep_ in {"nsubj", "nsubjpass"}
+
+
+def _describe(
+    reading: Reading, sentence: Sentence, described: dict[str, tuple[str, int]]
+) -> None:
+    """Remember phrases that are full enough to stand for a later `the deal`."""
+    for text, noun in _full_phrases(reading, sentence):
+        if noun not in described:
+            described[noun] = (text, sentence.index)
+
+
+def _full_phrases(reading: Reading, sentence: Sentence) -> Iterator[tuple[str, str]]:
+    for chunk in sentence.span.noun_chunks:
+        head = chunk.root
+        if head.pos_ != "NOUN" or head.tag_ == "NNS" or class_of(head.lower_) is None:
+            continue
+        start, end = chunk.start, chunk.end
+        preposition = next(
+            (c for c in head.children if c.dep_ == "prep" and c.i == end), None
+        )
+        if preposition is not None and preposition.lower_ in {
+            "of",
+            "in",
+            "between",
+            "for",
+            "on",
+        }:
+            end = preposition.right_edge.i + 1
+        tokens = sentence.doc[start:end]
+        if len(tokens) > 11 or any(t.pos_ == "PRON" or t.is_punct for t in tokens):
+            continue
+        if any(sentence.key(t) in reading.quoted for t in tokens):
+            continue
+        if not any(sentence.key(t) in reading.entity_at for t in tokens):
+            continue
+        words = tokens[1:] if tokens[0].pos_ == "DET" else tokens
+        if words[0].text in {"'s", "'"} or not len(words):
+            continue
+        has_owner = any(c.dep_ == "poss" for c in head.children)
+        yield (words.text if has_owner else f"the {words.text}"), head.lower_

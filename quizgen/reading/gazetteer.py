@@ -1,0 +1,106 @@
+"""Small tables of names: who is called what, and what kind of place a place is.
+
+Files and licences: `data/first_names.tsv` (census of the United States 1990, public
+domain, with some international names of our own), `data/places.tsv` (GeoNames, CC BY
+4.0). Both are built by `.github/scripts/build_gazetteer.py`.
+"""
+
+from importlib import resources
+from typing import Final, Literal, NamedTuple, cast
+
+
+class Place(NamedTuple):
+    """What is known of a place's name."""
+
+    sort: str
+    """country, state, city, continent or region."""
+    within: str
+    """The country it lies in; for a country its usual name; may be empty."""
+
+
+def _rows(name: str) -> list[list[str]]:
+    text = (resources.files("quizgen.reading") / "data" / name).read_text(
+        encoding="utf-8"
+    )
+    return [line.split("\t") for line in text.splitlines()]
+
+
+FIRST_NAMES: Final = {
+    name: cast("Literal['m', 'f', '']", gender)
+    for name, gender in _rows("first_names.tsv")
+}
+"""First name -> gender, empty when both bear it."""
+
+PLACES: Final = {
+    name: Place(sort, within) for name, sort, within in _rows("places.tsv")
+}
+
+HONORIFICS: Final = frozenset({
+    "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "prof", "rev", "st",
+    "president", "king", "queen", "prince", "princess", "pope", "sen", "rep", "gov",
+    "gen", "col", "sgt", "capt", "lt", "judge", "justice", "senator", "congressman",
+})  # fmt: skip
+"""What may stand before a name and is no part of it, without the full stop."""
+
+ORGANISATION_WORDS: Final = frozenset({
+    "university", "college", "school", "institute", "association", "council", "party",
+    "bank", "group", "corp", "corporation", "inc", "ltd", "plc", "company", "co", "llc",
+    "commission", "committee", "agency", "authority", "ministry", "department", "office",
+    "union", "federation", "foundation", "society", "league", "court", "senate",
+    "parliament", "congress", "army", "navy", "police", "board", "bureau", "center",
+    "centre", "hospital", "museum", "church", "airlines", "airways", "records", "motors",
+    "studios", "pictures", "productions", "entertainment", "holdings", "partners",
+    "network", "times", "post", "herald", "journal", "guardian", "telegraph", "media",
+    "club", "fc", "united", "city", "rovers", "trust", "alliance", "movement", "front",
+    "service", "forum", "organization", "organisation", "fund", "coalition", "centers",
+})  # fmt: skip
+"""Last words that make a name an organisation's."""
+
+
+def is_place_name(text: str) -> bool:
+    """Tell whether a name is a country, state, continent or large city."""
+    return text in PLACES
+
+
+def sort_of_place(text: str) -> str:
+    """Give `country`, `state`, `city`, `continent`, `region`, or empty when unknown."""
+    found = PLACES.get(text.removeprefix("the ").removeprefix("The "))
+    return found.sort if found else ""
+
+
+class ClassNoun(NamedTuple):
+    """What kind of named thing a common noun stands for."""
+
+    kinds: tuple[str, ...]
+    """person, organisation, work, place, event, thing; the likeliest first."""
+    gender: str
+    """`m` or `f` where the noun tells, else empty."""
+
+
+CLASS_NOUNS: Final = {
+    noun: ClassNoun(tuple(kinds.split(",")), gender)
+    for noun, kinds, gender in _rows("class_nouns.tsv")
+}
+"""Nouns that name a class: `director`, `film`, `company`, `earthquake`. Own list."""
+
+_PERSON_ENDINGS = (
+    "ist",
+    "ologist",
+    "woman",
+    "man",
+    "ician",
+    "grapher",
+    "keeper",
+    "maker",
+)
+
+
+def class_of(noun: str) -> ClassNoun | None:
+    """Look up a common noun, in small letters, singular or plain plural."""
+    found = CLASS_NOUNS.get(noun)
+    if found is None and noun.endswith("s"):
+        found = CLASS_NOUNS.get(noun.removesuffix("s"))
+    if found is None and noun.endswith(_PERSON_ENDINGS) and len(noun) > 5:
+        gender = "f" if noun.endswith("woman") else "m" if noun.endswith("man") else ""
+        return ClassNoun(("person",), gender)
+    return found

@@ -1,0 +1,220 @@
+"""What an article calls a name: `director`, `FIFA vice president`, `an oil company`."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc, Token
+
+from quizgen.reading.gazetteer import HONORIFICS, class_of
+from quizgen.reading.names import Entity, EntityKind, Mention
+
+LABEL_WORDS = 9
+"""More words than this describe a life, not a role."""
+
+_SMALL_ROLES = {
+    "president", "minister", "prime", "vice", "deputy", "secretary", "chief", "executive",
+    "chairman", "director", "foreign", "defense", "defence", "finance", "interior",
+    "home", "health", "treasury", "justice", "senator", "governor", "mayor", "judge",
+    "chancellor", "coach", "captain", "manager", "officer", "general", "commissioner",
+    "ambassador", "king", "queen", "professor", "spokesman", "spokeswoman", "attorney",
+    "speaker", "leader", "former", "ex", "interim", "acting", "first", "lady", "pope",
+    "congressman", "congresswoman", "sheriff", "inspector", "education", "trade",
+    "transport", "energy", "environment", "founder", "chair", "premier", "shadow",
+}  # fmt: skip
+_EXPANDED = {
+    "sen.": "senator", "rep.": "representative", "gov.": "governor", "gen.": "general",
+    "prof.": "professor", "dr.": "doctor", "lt.": "lieutenant", "col.": "colonel",
+    "capt.": "captain", "sgt.": "sergeant", "dr": "doctor", "prof": "professor",
+    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general",
+}  # fmt: skip
+
+
+def add_labels(docs: Sequence[Doc], entities: Sequence[Entity]) -> None:
+    """Fill in the labels of each entity, in order of appearance, without repeats.
+
+    A label also tells what an unknown name is: `Internet portal Lycos` is no person.
+    """
+    for entity in entities:
+        if entity.kind == "other":
+            entity.kind = _kind_by_noun(docs, entity) or entity.kind
+        for mention in entity.mentions:
+            doc = docs[mention.paragraph]
+            for label in _labels(doc, mention, entity):
+                if label not in entity.labels and not _names_itself(label, entity):
+                    entity.labels.append(label)
+        if entity.kind == "person" and not entity.gender:
+            genders = {_gender_of(label) for label in entity.labels} - {""}
+            if len(genders) == 1:
+                entity.gender = "f" if "f" in genders else "m"
+
+
+def head_noun(label: str) -> str:
+    """Give the noun that a label is about: `co-founder of Lycos` -> `co-founder`."""
+    head = re.split(r" (?:of|for|at|in|with|from|to|on|and|who|that|which)\b|,", label)[
+        0
+    ]
+    words = head.split()
+    return words[-1].lower() if words else ""
+
+
+def role_words(tokens: Sequence[Token]) -> str:
+    """Write a label in the middle of a sentence: role words lose their capitals."""
+    out: list[str] = []
+    for token in tokens:
+        text = _EXPANDED.get(token.lower_, token.text)
+        if token.lower_ in _SMALL_ROLES or (
+            token.pos_ == "NOUN"
+            and text[0].isupper()
+            and not text.isupper()
+            and class_of(token.lower_)
+        ):
+            text = text.lower()
+        out.append(text + token.whitespace_)
+    return "".join(out).strip()
+
+
+def _labels(doc: Doc, mention: Mention, entity: Entity) -> Iterator[str]:
+    before = _before(doc, mention, entity)
+    if before:
+        yield before
+    yield from _apposed(doc, mention, entity)
+
+
+def _before(doc: Doc, mention: Mention, entity: Entity) -> str:
+    """Read the words between determiner and name: `the oil company Chevron`."""
+    start = mention.start
+    while start > 0:
+        token = doc[start - 1]
+        if token.lower_.rstrip(".") in {"mr", "mrs", "ms", "miss"}:
+            return ""
+        is_word = token.pos_ in {"NOUN", "PROPN", "ADJ"} or token.text == "-"
+        is_title = token.lower_.rstrip(".") in HONORIFICS
+        if not (is_word or is_title) or mention.start - start >= LABEL_WORDS:
+            break
+        if token.is_sent_end or token.text == ",":
+            break
+        start -= 1
+    while start < mention.start and doc[start].text == "-":
+        start += 1
+    words = doc[start : mention.start]
+    if not len(words) or (start and doc[start - 1].text in {"'s", "'"}):
+        return ""
+    if start and doc[start - 1].pos_ in {"PRON", "NUM"}:
+        return ""
+    last = words[-1]
+    noun = class_of(_EXPANDED.get(last.lower_, last.lower_))
+    if noun is None or not _fits(noun.kinds, entity) or last.tag_ in {"NNS", "NNPS"}:
+        return ""
+    if doc[mention.end - 1].head == last and last.dep_ not in {"compound", "nmod"}:
+        return ""
+    return role_words(list(words))
+
+
+def _apposed(doc: Doc, mention: Mention, entity: Entity) -> Iterator[str]:
+    """Read the noun phrase set off by a comma beside a name, on either side."""
+    last = doc[mention.end - 1]
+    for child in last.children:
+        if child.dep_ != "appos" or child.i < mention.end:
+            continue
+        tokens = _clean_phrase(doc, child, mention.end)
+        if tokens and _is_label(child, entity):
+            yield role_words(tokens)
+    if (
+        last.dep_ == "appos"
+        and last.head.i < mention.start
+        and last.head.pos_ == "NOUN"
+    ):
+        head = last.head
+        tokens = [t for t in head.subtree if head.left_edge.i <= t.i < mention.start]
+        while tokens and tokens[-1].text in {",", "\u2013", "("}:
+            tokens.pop()
+        tokens = _without_determiner(tokens)
+        if tokens and _is_label(head, entity) and _contiguous(tokens):
+            yield role_words(tokens)
+
+
+def _clean_phrase(doc: Doc, head: Token, after: int) -> list[Token]:
+    """Give the tokens of an apposition up to its closing comma; none when it is odd."""
+    first = head.left_edge.i
+    if first - after > 1 or doc[after].text not in {",", "\u2013", "("}:
+        return []
+    tokens: list[Token] = []
+    for token in doc[first : head.right_edge.i + 1]:
+        if token.text in {",", "\u2013", ")", ";", ":"} or token.tag_ in {"WDT", "WP"}:
+            break
+        tokens.append(token)
+    if head not in tokens:
+        return []
+    return _without_determiner(tokens)
+
+
+def _without_determiner(tokens: list[Token]) -> list[Token]:
+    if tokens and tokens[0].lower_ in {"a", "an", "the"}:
+        tokens = tokens[1:]
+    elif tokens and tokens[0].pos_ in {"PRON", "DET"}:
+        return []
+    if any(t.pos_ == "PRON" for t in tokens) or len(tokens) > LABEL_WORDS + 3:
+        return []
+    return tokens
+
+
+def _contiguous(tokens: Sequence[Token]) -> bool:
+    return all(b.i == a.i + 1 for a, b in zip(tokens, tokens[1:], strict=False))
+
+
+def _is_label(head: Token, entity: Entity) -> bool:
+    noun = class_of(head.lower_)
+    return (
+        noun is not None
+        and _fits(noun.kinds, entity)
+        and head.tag_ not in {"NNS", "NNPS"}
+    )
+
+
+def _fits(kinds: Sequence[str], entity: Entity) -> bool:
+    """Tell whether a class noun may stand for this kind of name."""
+    match entity.kind:
+        case "person":
+            return "person" in kinds
+        case "organisation":
+            return bool({"organisation", "work", "thing"} & set(kinds))
+        case "place":
+            return bool({"place", "organisation"} & set(kinds))
+        case "title":
+            return bool({"work", "event", "thing"} & set(kinds))
+        case "event" | "other":
+            return "person" not in kinds
+
+
+def _names_itself(label: str, entity: Entity) -> bool:
+    own = set(entity.name.lower().split())
+    return bool(own & set(label.lower().split()) - {"the", "of", "and", "for"})
+
+
+def _gender_of(label: str) -> str:
+    noun = class_of(head_noun(label))
+    return noun.gender if noun else ""
+
+
+def _kind_by_noun(docs: Sequence[Doc], entity: Entity) -> EntityKind | None:
+    """Read the kind of a name off the class noun right before it."""
+    for mention in entity.mentions:
+        token = docs[mention.paragraph][mention.start - 1] if mention.start else None
+        noun = (
+            class_of(token.lower_)
+            if token is not None and token.pos_ == "NOUN"
+            else None
+        )
+        if noun is not None:
+            return _KIND_OF[noun.kinds[0]]
+    return None
+
+
+_KIND_OF: dict[str, EntityKind] = {
+    "person": "person",
+    "organisation": "organisation",
+    "work": "title",
+    "place": "place",
+    "event": "event",
+    "thing": "other",
+}

@@ -1,0 +1,236 @@
+"""The name layer: who and what an article speaks of, under all the forms it uses."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from spacy.tokens import Doc, Token
+
+from quizgen.reading.gazetteer import (
+    FIRST_NAMES,
+    HONORIFICS,
+    ORGANISATION_WORDS,
+    PLACES,
+    is_place_name,
+)
+
+EntityKind = Literal["person", "place", "organisation", "title", "event", "other"]
+
+_KINDS: dict[str, EntityKind] = {
+    "PERSON": "person",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "ORG": "organisation",
+    "WORK_OF_ART": "title",
+    "EVENT": "event",
+    "PRODUCT": "other",
+    "LAW": "other",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A half-open range of tokens in one paragraph's document."""
+
+    paragraph: int
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Entity:
+    """A person, place, organisation or thing with a name."""
+
+    name: str
+    """The fullest form that the article uses."""
+    kind: EntityKind
+    mentions: list[Mention] = field(default_factory=list[Mention])
+    forms: Counter[str] = field(default_factory=Counter[str])
+    labels: list[str] = field(default_factory=list[str])
+    """What the article calls it beside its name, without determiner, best first."""
+    gender: Literal["m", "f", ""] = ""
+
+    @property
+    def is_full(self) -> bool:
+        """Tell whether the name stands alone: no person by surname only."""
+        return self.kind != "person" or len(self.name.split()) > 1
+
+
+def find_entities(docs: Sequence[Doc]) -> list[Entity]:
+    """Gather the names of an article, in order of first appearance."""
+    raw = [found for index, doc in enumerate(docs) for found in _spans(index, doc)]
+    kinds = _vote(raw, docs)
+    entities: list[Entity] = []
+    for mention, text in sorted(raw, key=lambda item: -len(item[1].split())):
+        entity = _known(text, kinds[text], entities)
+        if entity is None:
+            entity = Entity(text, kinds[text])
+            entities.append(entity)
+        entity.mentions.append(mention)
+        entity.forms[text] += 1
+    _add_missed(docs, entities)
+    for entity in entities:
+        entity.mentions.sort(key=lambda m: (m.paragraph, m.start))
+        if entity.kind == "person":
+            entity.gender = _gender(entity, docs)
+            if not entity.is_full and not _is_titled(entity, docs):
+                entity.kind = "other"
+    return sorted(
+        entities, key=lambda e: (e.mentions[0].paragraph, e.mentions[0].start)
+    )
+
+
+def _spans(index: int, doc: Doc) -> Iterable[tuple[Mention, str]]:
+    for span in doc.ents:
+        if span.label_ not in _KINDS:
+            continue
+        start, end = trim(doc, span.start, span.end)
+        if start < end and doc[start].text[0].isupper() | doc[start].text[0].isdigit():
+            yield Mention(index, start, end), doc[start:end].text
+
+
+def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """Leave out determiner, honorific, role in small letters, possessive and quotes."""
+    while start < end and (
+        doc[start].lower_ in {"the", "a", "an", '"', "'", "-", "\u2013"}
+        or doc[start].lower_.rstrip(".") in HONORIFICS
+        or (doc[start].text[0].islower() and end - start > 1 and doc[start].is_alpha)
+    ):
+        start += 1
+    while end > start and (
+        doc[end - 1].text in {"'s", "'", '"', ",", ".", "\u2013", "-"}
+        or doc[end - 1].is_space
+    ):
+        end -= 1
+    return start, end
+
+
+def _vote(
+    raw: Sequence[tuple[Mention, str]], docs: Sequence[Doc]
+) -> dict[str, EntityKind]:
+    """Settle one kind for each spelling: own tables first, then the model's majority."""
+    votes: dict[str, Counter[EntityKind]] = {}
+    for mention, text in raw:
+        token = docs[mention.paragraph][mention.end - 1]
+        kind = _KINDS.get(token.ent_type_, "other")
+        votes.setdefault(text, Counter())[kind] += 1
+    settled: dict[str, EntityKind] = {}
+    for text, counter in votes.items():
+        words = text.split()
+        best = counter.most_common(1)[0][0]
+        if is_place_name(text):
+            best = "place"
+        elif best != "title" and (
+            words[-1].strip(".").lower() in ORGANISATION_WORDS
+            or words[0].lower() in {"university", "bank", "ministry", "department"}
+        ):
+            best = "organisation"
+        elif best in {"organisation", "place", "other"} and (
+            2 <= len(words) <= 3 and words[0] in FIRST_NAMES and words[1] not in PLACES
+        ):
+            best = "person"
+        settled[text] = best
+    return settled
+
+
+def _known(text: str, kind: EntityKind, entities: Sequence[Entity]) -> Entity | None:
+    """Find the one entity of which a spelling is a form; none when two would do."""
+    same = next((e for e in entities if e.name == text or text in e.forms), None)
+    if same is not None:
+        return same
+    words = text.split()
+    whole = next(
+        (e for e in entities if e.name.lower().endswith(f" {text.lower()}")), None
+    )
+    if whole is not None and whole.kind == "person" and len(words) > 1:
+        return whole
+    fits: list[Entity] = []
+    for entity in entities:
+        full = entity.name.split()
+        if len(words) >= len(full) and not text.isupper():
+            continue
+        if (
+            (
+                (
+                    entity.kind == "person"
+                    and kind in {"person", "organisation", "place"}
+                )
+                and (words[-1] == full[-1] and (len(words) == 1 or words[0] == full[0]))
+            )
+            or (entity.kind == "person" and kind == "person" and text == full[0])
+            or (
+                entity.kind in {"organisation", "event", "title"}
+                and (kind != "person" or entity.kind == "title")
+                and (
+                    is_acronym(text, entity.name)
+                    or entity.name.startswith(f"{text} ")
+                    or (entity.kind == "title" and entity.name.endswith(f" {text}"))
+                )
+                and not is_place_name(text)
+            )
+        ):
+            fits.append(entity)
+    return fits[0] if len(fits) == 1 else None
+
+
+def is_acronym(short: str, name: str) -> bool:
+    """Tell whether capitals spell the initials of a name's large words."""
+    letters = short.replace(".", "")
+    if not 2 <= len(letters) <= 8 or not letters.isupper():
+        return False
+    initials = [w[0] for w in re.split(r"[\s-]+", name) if w and w[0].isupper()]
+    return "".join(initials) == letters
+
+
+def _add_missed(docs: Sequence[Doc], entities: Sequence[Entity]) -> None:
+    """Find the mentions of known people that the model did not see."""
+    taken = {
+        (m.paragraph, i)
+        for e in entities
+        for m in e.mentions
+        for i in range(m.start, m.end)
+    }
+    owners: dict[str, Entity | None] = {}
+    for entity in entities:
+        if entity.kind == "person" and entity.is_full:
+            surname = entity.name.split()[-1]
+            owners[surname] = None if surname in owners else entity
+    for index, doc in enumerate(docs):
+        for token in doc:
+            owner = owners.get(token.text)
+            if owner is not None and (index, token.i) not in taken:
+                before = doc[token.i - 1].text if token.i else ""
+                if before not in FIRST_NAMES:
+                    owner.mentions.append(Mention(index, token.i, token.i + 1))
+                    owner.forms[token.text] += 1
+
+
+def _gender(entity: Entity, docs: Sequence[Doc]) -> Literal["m", "f", ""]:
+    """Read a person's gender off honorific or first name; empty when neither tells."""
+    for mention in entity.mentions:
+        before: Token | None = (
+            docs[mention.paragraph][mention.start - 1] if mention.start else None
+        )
+        if before is not None:
+            title = before.lower_.rstrip(".")
+            if title in {"mr", "sir", "lord", "king", "prince"}:
+                return "m"
+            if title in {"mrs", "ms", "miss", "lady", "dame", "queen", "princess"}:
+                return "f"
+    return FIRST_NAMES.get(entity.name.split()[0], "")
+
+
+def _is_titled(entity: Entity, docs: Sequence[Doc]) -> bool:
+    """Tell whether a lone surname is ever called Mr, Dr, President; else it is no person.
+
+    The small model takes most one-word companies and products for people.
+    """
+    if entity.name in FIRST_NAMES and entity.name not in PLACES:
+        return True
+    return any(
+        m.start and docs[m.paragraph][m.start - 1].lower_.rstrip(".") in HONORIFICS
+        for m in entity.mentions
+    )

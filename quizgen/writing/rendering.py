@@ -1,0 +1,261 @@
+"""The one renderer: a clause's words, with every reference replaced or the whole refused.
+
+Nothing is reordered here. What a pronoun, a bare noun phrase or a surname stands for is
+written out at its first mention; what cannot be settled refuses the question, since a
+reader of the question alone would not know what is meant.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+
+from quizgen.facts.slots import Slot
+from quizgen.reading.document import Reading, Reference, Sentence
+from quizgen.reading.gazetteer import HONORIFICS
+from quizgen.reading.labels import head_noun
+from quizgen.reading.names import Entity
+from quizgen.writing.times import TimeEdit
+
+_PLURAL = {"they", "them", "their", "theirs", "themselves"}
+_GROUPS = {
+    "crew", "team", "staff", "family", "couple", "police", "band", "duo", "group", "pair",
+    "public", "audience", "side", "company", "government",
+}  # fmt: skip
+_HERE = {"here", "there", "elsewhere", "now", "then", "ago"}
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """Why no question can be written this way."""
+
+    reason: str
+
+
+@dataclass(slots=True)
+class Rendering:
+    """The state of writing one question: who was named, what was brought in."""
+
+    reading: Reading
+    sentence: Sentence
+    slot: Slot
+    times: Sequence[TimeEdit] = ()
+    base: Token | None = None
+    """A verb to write in its base form."""
+    named: list[Entity] = field(default_factory=list[Entity])
+    notes: list[str] = field(default_factory=list[str])
+    """What was done, for the ranking: `reference:likely`, `label`, `time:dropped`."""
+    written: list[Token] = field(default_factory=list[Token])
+    is_asked: bool = False
+    """The wh-phrase has been written."""
+
+    def write(self, tokens: Sequence[Token]) -> str | Refused:
+        """Write tokens in order, the slot's as its wh-phrase."""
+        out: list[str] = []
+        skip_to = -1
+        for position, token in enumerate(tokens):
+            if token.i < skip_to:
+                continue
+            written = self._token(token, tokens, position)
+            if isinstance(written, Refused):
+                return written
+            text, skip_to = written
+            self.written.append(token)
+            out.append(text)
+        return "".join(out)
+
+    def _token(
+        self, token: Token, tokens: Sequence[Token], position: int
+    ) -> tuple[str, int] | Refused:
+        key = self.sentence.key(token)
+        space = token.whitespace_
+        if self.slot.start <= token.i < self.slot.end:
+            return self._slot(token)
+        for edit in self.times:
+            if edit.start <= token.i < edit.end:
+                self.notes.append(
+                    "time:dropped" if edit.is_dropped else "time:resolved"
+                )
+                return (f"{edit.text} " if edit.text else ""), edit.end
+        if key in self.reading.references:
+            return self._reference(token, self.reading.references[key])
+        if key in self.reading.unresolved:
+            return self._unresolved(token)
+        entity = self.reading.entity_at.get(key)
+        if entity is not None:
+            start, end = self.reading.mention_at[key]
+            if token.i == start:
+                return self._mention(entity, start, end)
+        if token.lower_.rstrip(".") in {"mr", "mrs", "ms", "miss", "dr"} and (
+            entity_after := self._entity_after(token)
+        ):
+            return (
+                ("", token.i + 1)
+                if entity_after.is_full
+                else (token.text_with_ws, token.i + 1)
+            )
+        if token.lower_ in _HERE and token.pos_ == "ADV" and token.dep_ == "advmod":
+            return Refused(f"says {token.text!r} without saying where or when")
+        text = token.lemma_ if token == self.base else token.text
+        if (
+            token.is_sent_start
+            and position + 1 <= len(tokens)
+            and self._is_lowered(token)
+        ):
+            text = text[0].lower() + text[1:]
+        return text + space, token.i + 1
+
+    def _slot(self, token: Token) -> tuple[str, int]:
+        doc = token.doc
+        end = self.slot.end
+        if self.is_asked:
+            return "", end
+        self.is_asked = True
+        if self.slot.entity is not None:
+            self.named.append(self.slot.entity)
+        ask = self.slot.ask
+        if ask == "who" and _is_object(doc[self.slot.end - 1]):
+            ask = "whom"
+        after = doc[end] if end < len(doc) else None
+        if after is not None and after.text in {"'s", "'"} and ask in {"who", "whom"}:
+            return f"whose{after.whitespace_}", end + 1
+        return ask + (
+            doc[end - 1].whitespace_ or ("" if _is_glued(after) else " ")
+        ), end
+
+    def _reference(
+        self, token: Token, reference: Reference
+    ) -> tuple[str, int] | Refused:
+        doc = token.doc
+        entity = reference.entity
+        space = doc[reference.end - 1].whitespace_
+        original = doc[reference.start : reference.end].text
+        if token.is_sent_start:
+            original = original[0].lower() + original[1:]
+        if entity is not None and any(
+            e is entity for e in (*self.named, self.slot.entity)
+        ):
+            return original + space, reference.end
+        if entity is not None and not entity.is_full:
+            return Refused(f"knows {entity.name} by surname only")
+        self.notes.append(f"reference:{reference.certainty}")
+        if entity is None:
+            if self._leaks(reference.text):
+                return Refused("names the answer in place of a reference")
+            return reference.text + space, reference.end
+        name = self._introduce(entity, beside=None)
+        if reference.is_possessive:
+            name += "'" if name.endswith("s") else "'s"
+        return name + space, reference.end
+
+    def _unresolved(self, token: Token) -> tuple[str, int] | Refused:
+        word = token.lower_
+        if word in _PLURAL:
+            plural = any(
+                t.tag_ in {"NNS", "NNPS"} or t.lower_ == "and" or t.lower_ in _GROUPS
+                for t in self.written
+            )
+            if plural:
+                return token.text_with_ws, token.i + 1
+            return Refused(f"does not say who {word!r} are")
+        if token.pos_ == "PRON" or word in {"this", "that", "these", "those"}:
+            return Refused(f"does not say what {word!r} is")
+        noun = token.doc[token.i : token.i + 4].text
+        self.notes.append("bare")
+        if word == "the":
+            text = "the" if token.is_sent_start else token.text
+            return text + token.whitespace_, token.i + 1
+        return Refused(f"does not say which: {noun!r}")
+
+    def _mention(
+        self, entity: Entity, start: int, end: int
+    ) -> tuple[str, int] | Refused:
+        doc = self.sentence.doc
+        space = doc[end - 1].whitespace_
+        text = doc[start:end].text
+        if any(e is entity for e in self.named):
+            return text + space, end
+        if not entity.is_full:
+            before = doc[start - 1].lower_.rstrip(".") if start else ""
+            if before not in HONORIFICS or before in {"mr", "mrs", "ms", "miss", "dr"}:
+                return Refused(f"knows {entity.name} by surname only")
+        return self._introduce(entity, beside=(start, end)) + space, end
+
+    def _introduce(self, entity: Entity, *, beside: tuple[int, int] | None) -> str:
+        """Write a name at its first mention: in full, people with their role."""
+        self.named.append(entity)
+        name = entity.name
+        doc = self.sentence.doc
+        if beside is not None:
+            text = doc[beside[0] : beside[1]].text
+            if entity.kind in {"place", "other"} or len(name.split()) > 7:
+                name = text
+            if text != name:
+                self.notes.append("name:fuller")
+        if entity.kind != "person":
+            if beside is None and _takes_the(entity, self.reading):
+                return f"the {name}"
+            return name
+        if beside is not None and _has_label(doc, *beside):
+            return name
+        label = next((x for x in entity.labels if self._is_short_label(x)), "")
+        if label:
+            self.notes.append("label")
+            return f"{label} {name}"
+        return name
+
+    def _is_short_label(self, label: str) -> bool:
+        """Tell whether a label can stand before a name: short, ends in its noun."""
+        words = label.split()
+        return (
+            len(words) <= 4
+            and words[-1].lower() == head_noun(label)
+            and not self._leaks(label)
+        )
+
+    def _leaks(self, text: str) -> bool:
+        """Tell whether a text gives the answer away."""
+        answer = {w.lower() for w in self.slot.answer.split() if len(w) > 3}
+        return bool(answer & {w.lower().strip(".,'s") for w in text.split()})
+
+    def _entity_after(self, token: Token) -> Entity | None:
+        return self.reading.entity_at.get((self.sentence.paragraph, token.i + 1))
+
+    def _is_lowered(self, token: Token) -> bool:
+        """Tell whether a sentence's first word has its capital only from its place."""
+        if token.text == "I" or self.sentence.key(token) in self.reading.entity_at:
+            return False
+        return token.pos_ not in {"PROPN"} and not (
+            len(token.text) > 1 and token.text.isupper()
+        )
+
+
+def _is_object(token: Token) -> bool:
+    while token.dep_ == "conj":
+        token = token.head
+    return token.dep_ in {"dobj", "pobj", "dative"}
+
+
+def _is_glued(token: Token | None) -> bool:
+    return token is not None and (token.is_punct or token.text.startswith("'"))
+
+
+def _has_label(doc: Doc, start: int, end: int) -> bool:
+    """Tell whether a role stands right beside a name already."""
+    before = doc[start - 1] if start else None
+    if before is not None and before.pos_ in {"NOUN", "PROPN"} and before.dep_ in {
+        "compound", "nmod", "amod", "appos",
+    }:  # fmt: skip
+        return True
+    return any(c.dep_ == "appos" and c.i >= end for c in doc[end - 1].children)
+
+
+def _takes_the(entity: Entity, reading: Reading) -> bool:
+    """Tell whether the article writes "the" before a name."""
+    for mention in entity.mentions:
+        if (
+            mention.start
+            and reading.docs[mention.paragraph][mention.start - 1].lower_ == "the"
+        ):
+            return True
+    return False

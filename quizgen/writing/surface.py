@@ -1,0 +1,52 @@
+"""The surface of a question: case, spaces, commas, brackets, a and an."""
+
+import re
+
+_SPACES = re.compile(r"\s+")
+_ORPHANS = (
+    (re.compile(r"\s+([,;:.!?%)\]])"), r"\1"),
+    (re.compile(r"([(\[$])\s+"), r"\1"),
+    (re.compile(r"(?:,\s*){2,}"), ", "),
+    (re.compile(r"\s*[\u2013,;:-]\s*([?.])$"), r"\1"),
+    (re.compile(r",\s*(\u2013)"), r" \1"),
+    (re.compile(r"\(\s*\)"), ""),
+    (re.compile(r"\s+'(s?)(?=\s|$|[,.?])"), r"'\1"),
+)
+_LAST = re.compile(r"[,.]\s?(\"?)$")
+_OPEN = re.compile(r"(\")\s*([^\"]*?)\s*(\")")
+_A = re.compile(r"\b([Aa])(n?) (?=([\"']?)(\w+))")
+_AN_SOUND = re.compile(
+    r"(?:[aeio]|u(?!n[aeiou]|s[aeiou]|k|ti|ro)|hour|honou?r|honest|heir|8|11\b|18\b)",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile(r"[AEFHILMNORSX](?:[A-Z0-9]|\b)")
+
+
+def finish(text: str) -> str:
+    """Turn joined words into a printed question: spacing, articles, capital, mark."""
+    text = _SPACES.sub(" ", text).strip()
+    text = _LAST.sub(r"\1", text.rstrip(" ,;:.\u2013-")) + "?"
+    for pattern, replacement in _ORPHANS:
+        text = pattern.sub(replacement, text)
+    text = _OPEN.sub(r"\1\2\3", text)
+    text = _A.sub(_article, text)
+    text = text.lstrip(" ,;:\u2013-")
+    return text[:1].upper() + text[1:]
+
+
+def is_balanced(text: str) -> bool:
+    """Tell whether brackets and double quotes come in pairs."""
+    return text.count('"') % 2 == 0 and text.count("(") == text.count(")")
+
+
+def _article(match: re.Match[str]) -> str:
+    word = match[4]
+    vowel = (
+        bool(_LETTERS.match(word)) if word.isupper() else bool(_AN_SOUND.match(word))
+    )
+    if (
+        word.lower().startswith(("one", "uni", "eu", "use", "once"))
+        and not word.isupper()
+    ):
+        vowel = False
+    return f"{match[1]}{'n' if vowel else ''} "

@@ -1,0 +1,115 @@
+"""Relative time: made absolute by the article's date, or dropped, or the question dies."""
+
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from quizgen.facts.clauses import Clause
+from quizgen.facts.slots import Slot
+
+_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+_DAY = "|".join(_DAYS)
+_PERIOD = "week|weekend|month|year|season|quarter|summer|winter|spring|autumn|fall|decade|century"
+_RELATIVE = re.compile(
+    rf"\b(?:(?:on|late|early|by|since|until|till|from|for|of|in|over|during) )?"
+    rf"(?:(?:earlier|later|late|early) )?(?:on )?"
+    rf"(?:(?P<day>{_DAY})(?! ?,? (?:[A-Z][a-z]+\.? \d|\d))(?: (?:morning|afternoon|evening|night))?"
+    rf"|(?P<near>today|yesterday|tomorrow|tonight)(?: (?:morning|afternoon|evening|night))?"
+    rf"|(?P<which>this|last|next|the past|the last|the previous|the coming|the following|that|the same) "
+    rf"(?:few |two |three |several )?(?P<period>(?:{_PERIOD})s?|morning|afternoon|evening|night|day|{_DAY})"
+    rf"|(?P<ago>(?:\w+ ){{1,2}}(?:days?|weeks?|months?|years?|hours?|decades?) (?:ago|earlier|later)))\b",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeEdit:
+    """Tokens of a relative time and what to write for them; empty text drops them."""
+
+    start: int
+    end: int
+    text: str
+    is_dropped: bool
+
+
+def edit_times(clause: Clause, slot: Slot, published: str) -> list[TimeEdit] | str:
+    """Decide what becomes of each relative time in a clause, or say why it is refused.
+
+    A time is dropped only beside an event in the past and never beside a number that
+    it limits: "profits fell 5 % last quarter" is untrue without the quarter.
+    """
+    edits: list[TimeEdit] = []
+    for start, end, match in _relative_times(clause):
+        head = clause.sentence.doc[end - 1]
+        if any(slot.start < end and start < slot.end for _ in (0,)):
+            return "asks for a relative time"
+        resolved = _resolve(match, published, clause.verb)
+        if resolved:
+            edits.append(TimeEdit(start, end, resolved, is_dropped=False))
+            continue
+        outer = head
+        while (
+            start <= outer.i < end
+            and outer.head != outer
+            and start <= outer.head.i < end
+        ):
+            outer = outer.head
+        if outer.dep_ not in {"npadvmod", "prep", "advmod", "nmod", "tmod"}:
+            return f"a time that cannot be left out: {match[0]}"
+        if match["day"] or match["near"]:
+            edits.append(TimeEdit(start, end, "", is_dropped=True))
+        elif slot.sort in {"money", "percent", "quantity", "count", "duration"}:
+            return f"a number limited by {match[0]}"
+        else:
+            edits.append(TimeEdit(start, end, "", is_dropped=True))
+    return edits
+
+
+def _relative_times(clause: Clause) -> Iterator[tuple[int, int, re.Match[str]]]:
+    doc = clause.sentence.doc
+    inside = {t.i for t in clause.tokens}
+    span = clause.sentence.span
+    for match in _RELATIVE.finditer(doc.text, span.start_char, span.end_char):
+        found = doc.char_span(*match.span(), alignment_mode="expand")
+        if found is not None and all(
+            i in inside for i in range(found.start, found.end)
+        ):
+            yield found.start, found.end, match
+
+
+def _resolve(match: re.Match[str], published: str, verb: Token) -> str:
+    """Write a relative time as a date; empty when the article's date does not tell."""
+    try:
+        today = datetime.date.fromisoformat(published[:10])
+    except ValueError:
+        return ""
+    if match["day"]:
+        return _weekday(match["day"], today, is_past=verb.tag_ in {"VBD", "VBN"})
+    if match["near"]:
+        offset = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}[
+            match["near"]
+        ]
+        return f"on {_long(today + datetime.timedelta(days=offset))}"
+    if match["which"] and match["period"] in {"year", "month"}:
+        step = {"this": 0, "last": -1, "next": 1}.get(match["which"])
+        if step is None:
+            return ""
+        if match["period"] == "year":
+            return f"in {today.year + step}"
+        months = today.year * 12 + today.month - 1 + step
+        return f"in {datetime.date(months // 12, months % 12 + 1, 1):%B %Y}"
+    return ""
+
+
+def _weekday(name: str, today: datetime.date, *, is_past: bool) -> str:
+    """Take a weekday for the last one up to today, or the next one if it is to come."""
+    distance = (today.weekday() - _DAYS.index(name)) % 7
+    if not is_past:
+        distance = -((7 - distance) % 7)
+    return f"on {_long(today - datetime.timedelta(days=distance))}"
+
+
+def _long(day: datetime.date) -> str:
+    return f"{day:%B} {day.day}, {day.year}"
