@@ -12,13 +12,16 @@ from quizgen.core.article import Article
 from quizgen.core.attempt import Attempt, Overrule, Score
 from quizgen.core.pack import Pack
 from quizgen.core.question import Question
+from quizgen.errors import InputError
 
 
 class Loader(Protocol):
     """Brings articles from one kind of source; order kept, nothing cleaned."""
 
-    def load(self, source: str) -> Iterator[Article]:
+    def load(self, source: str) -> Iterator[Article | InputError]:
         """Read the articles of a source, one at a time.
+
+        A bad article among good ones is an error in the stream, not an exception.
 
         Raises:
             InputError: The source is missing, too large, binary or not what it says.

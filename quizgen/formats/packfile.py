@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from quizgen.core.pack import Pack
-from quizgen.errors import InputError
 from quizgen.formats.parsing import LARGEST
 from quizgen.formats.saving import save
 from quizgen.formats.toml import TomlFormat
+from quizgen.settings.files import read_bytes
 
 
 def read_pack(path: Path) -> Pack:
@@ -15,7 +15,7 @@ def read_pack(path: Path) -> Pack:
     Raises:
         InputError: The file is missing, too large, not TOML or not a pack.
     """
-    return TomlFormat().load(read_bytes(path), where=str(path))
+    return TomlFormat().load(read_bytes(path, largest=LARGEST), where=str(path))
 
 
 def write_pack(path: Path, pack: Pack) -> None:
@@ -25,23 +25,3 @@ def write_pack(path: Path, pack: Pack) -> None:
         OutsideError: The file cannot be written.
     """
     save(path, TomlFormat().dump(pack))
-
-
-def read_bytes(path: Path, *, largest: int = LARGEST) -> bytes:
-    """Read a file up to one byte more than may be used, so that callers can refuse it.
-
-    Raises:
-        InputError: The file is missing, a folder or not readable.
-    """
-    try:
-        with path.open("rb") as file:
-            return file.read(largest + 1)
-    except FileNotFoundError as error:
-        raise InputError("there is no such file", where=str(path)) from error
-    except IsADirectoryError as error:
-        raise InputError(
-            "is a folder", where=str(path), mend="name a file in it"
-        ) from error
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        reason = error.strerror if isinstance(error, OSError) else str(error)
-        raise InputError(f"cannot be read: {reason}", where=str(path)) from error

@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from quizgen.errors import InputError
+from quizgen.settings.files import read_bytes
 from quizgen.settings.model import Settings
 from quizgen.settings.places import Places
 
@@ -89,16 +90,13 @@ def resolve_settings(
 
 def _from_file(places: Places) -> dict[str, Any]:
     path = places.config_file
-    try:
-        if path.stat().st_size > _LARGEST_FILE:
-            raise InputError("the settings file is too large", where=str(path))
-        return tomllib.loads(path.read_bytes().decode("utf-8"))
-    except FileNotFoundError:
+    if not path.exists():
         return {}
-    except OSError as error:
-        raise InputError(
-            f"the settings file cannot be read: {error.strerror}", where=str(path)
-        ) from error
+    data = read_bytes(path, largest=_LARGEST_FILE)
+    if len(data) > _LARGEST_FILE:
+        raise InputError("the settings file is too large", where=str(path))
+    try:
+        return tomllib.loads(data.decode("utf-8"))
     except UnicodeDecodeError as error:
         raise InputError("the settings file is not UTF-8", where=str(path)) from error
     except (tomllib.TOMLDecodeError, RecursionError) as error:

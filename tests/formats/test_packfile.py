@@ -23,22 +23,6 @@ def test_a_written_pack_is_read_back(tmp_path: Path) -> None:
     assert read_pack(tmp_path / "a.toml") == PACK
 
 
-def test_a_folder_is_not_a_pack(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="is a folder"):
-        read_pack(tmp_path)
-
-
-def test_a_missing_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="no such file") as caught:
-        read_pack(tmp_path / "a.toml")
-    assert caught.value.where == str(tmp_path / "a.toml")
-
-
-def test_a_name_that_no_file_can_have_is_an_input_error() -> None:
-    with pytest.raises(InputError, match="cannot be read"):
-        read_pack(Path("a\0.toml"))
-
-
 def test_a_file_beyond_the_cap_is_refused_unread(tmp_path: Path) -> None:
     path = tmp_path / "big.toml"
     with path.open("wb") as file:

@@ -69,7 +69,7 @@ def test_a_broken_file_is_named(places: Places, content: bytes, message: str) ->
 
 def test_a_folder_in_the_files_place_is_named(places: Places) -> None:
     places.config_file.mkdir()
-    with pytest.raises(InputError, match="cannot be read"):
+    with pytest.raises(InputError, match="is a folder"):
         load_settings(places, {}, {})
 
 
