@@ -27,7 +27,7 @@ class Skip:
 
 @dataclass(frozen=True, slots=True)
 class Overrule:
-    """The player's "I was right" about the last answer ruled close or wrong."""
+    """The player's "I was right" about the last answer, also of the question before."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,7 +147,8 @@ def _while_asking(state: Round, asking: Asking, event: Event, now: float) -> Rou
         case Skip():
             return _end(state, asking, skipped(asking.clock.elapsed(now)))
         case Overrule():
-            return _overrule(_close(state, asking)) if asking.tries else state
+            # Before an answer was tried here, it is about the question before.
+            return _overrule(_close(state, asking) if asking.tries else state)
         case Hint():
             hints = min(asking.hints + 1, hint_count(state.turn))
             return replace(state, phase=replace(asking, hints=hints))
@@ -202,6 +203,8 @@ def _close(state: Round, asking: Asking) -> Round:
 
 
 def _overrule(state: Round) -> Round:
+    if not state.played:
+        return state
     *before, ended = state.played
     which = ended.overrulable
     if which < 0:

@@ -135,6 +135,15 @@ def test_overruling_twice_counts_once(city: Round) -> None:
     assert after(ended, (Overrule(), 17.0)) == ended
 
 
+def test_the_question_before_can_still_be_overruled(pack: Pack) -> None:
+    state = deal(pack.questions, Rules(questions=2), 1)
+    state = after(state, (Next(), 0), (Submit("no idea"), 15), (Next(), 20))
+    assert state.points() == 0
+    state = after(state, (Overrule(), 21))
+    assert state.points() == 750
+    assert isinstance(state.phase, Asking)
+
+
 def test_next_leads_through_all_questions_to_the_end(pack: Pack) -> None:
     state = deal(pack.questions, Rules(questions=2), 1)
     assert isinstance(state.phase, Ready)
