@@ -37,8 +37,12 @@ class Registry(Generic[Part]):
         added = sorted({point.name for point in self._points()} - set(self._built_in))
         return [*self._built_in, *added]
 
-    def get(self, name: str) -> Part:
-        """Import one part and make it, without arguments.
+    def get(self, name: str, **options: object) -> Part:
+        """Import one part and make it.
+
+        Args:
+            name: One of `names`.
+            options: What the part is made with; usually nothing.
 
         Raises:
             UsageError: No part has that name.
@@ -50,9 +54,10 @@ class Registry(Generic[Part]):
             target = next((p.value for p in self._points() if p.name == name), None)
         if target is None:
             close = difflib.get_close_matches(name, self.names(), n=1)
+            kind = self.group.rpartition(".")[2].removesuffix("s")
             hint = f"did you mean {close[0]}? " if close else ""
             raise UsageError(
-                f"there is no {self.group.rpartition('.')[2]} part named {name!r}",
+                f"there is no {kind} named {name!r}",
                 mend=f"{hint}known: {', '.join(self.names())}",
             )
         module, _, attribute = target.partition(":")
@@ -66,7 +71,7 @@ class Registry(Generic[Part]):
                 f"{name} needs the package {error.name}, which is not installed",
                 mend=f'install it with: pip install "quizgen[{extra}]"',
             ) from error
-        return found()
+        return found(**options)
 
     def _points(self) -> tuple[EntryPoint, ...]:
         return tuple(entry_points(group=self.group))

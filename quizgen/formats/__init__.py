@@ -11,6 +11,10 @@ FORMATS: "Registry[Format]" = Registry(
     "quizgen.formats",
     {
         "toml": "quizgen.formats.toml:TomlFormat",
+        "json": "quizgen.formats.json:JsonFormat",
+        "jsonl": "quizgen.formats.jsonl:JsonlFormat",
+        "csv": "quizgen.formats.csv:CsvFormat",
+        "tsv": "quizgen.formats.csv:TsvFormat",
     },
 )
 """Name on the command line -> the format; names are listed without importing any."""

@@ -37,6 +37,7 @@ _WANTED = {
     "int_type": "a whole number, without quotes",
     "model_type": "a table: { ... }",
     "string_type": 'text in quotes: "..."',
+    "string_unicode": "whole characters: half of one cannot be kept",
     "tuple_type": 'a list: ["...", "..."]',
     "greater_than_equal": "a number from 0 to 1",
     "less_than_equal": "a number from 0 to 1",

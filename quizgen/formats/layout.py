@@ -12,8 +12,11 @@ from quizgen.core.question import Question, question_id
 _WIDTH = 88
 """Columns up to which a list or table stays on one line."""
 
-_LAST = ("id", "evidence")
-"""Keys of a question that follow what an author looks at."""
+_LAST = (
+    *("kind", "explanation", "difficulty", "confidence", "tags", "status", "note"),
+    *("id", "evidence"),
+)
+"""Keys of a question that follow what is asked and what counts as right."""
 
 
 def to_toml(pack: Pack) -> str:

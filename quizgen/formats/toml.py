@@ -17,8 +17,7 @@ class TomlFormat:
 
     def dump(self, pack: Pack) -> bytes:
         """Write a pack; the same pack gives the same bytes."""
-        # A lone surrogate cannot be written in TOML; it cannot reach a screen either.
-        return to_toml(pack).encode("utf-8", "replace")
+        return to_toml(pack).encode()
 
     def load(self, data: bytes, *, where: str) -> Pack:
         """Read a pack.

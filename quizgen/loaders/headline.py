@@ -31,18 +31,23 @@ def to_article(
         start: Offset in `text` where front matter ends.
         known: Title, published, publisher and url, as far as they were given.
     """
-    given = known or {}
+    # The name of a file may hold bytes that are no UTF-8, which no pack can keep.
+    given = {key: _whole(value) for key, value in (known or {}).items()}
     title, body = _split(text, start, given.get("title", ""))
     return Article(
-        id=name,
+        id=_whole(name),
         text=text,
         title=title,
         published=_day(given.get("published", "")),
         publisher=given.get("publisher", ""),
         url=given.get("url", ""),
         body=body,
-        where=where,
+        where=_whole(where),
     )
+
+
+def _whole(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()
 
 
 def _split(text: str, start: int, title: str) -> tuple[str, int]:

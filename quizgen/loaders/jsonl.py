@@ -98,5 +98,13 @@ def _article(fields: dict[str, Any], where: str) -> Article:
         raise InputError("has no text", where=where, mend='add "text": "..."')
     if len(text) > LARGEST:
         raise InputError(f"has more than {LARGEST:,} characters", where=where)
+    try:
+        text.encode()
+    except UnicodeEncodeError as error:
+        raise InputError(
+            f"holds half of a character at offset {error.start}",
+            where=where,
+            mend="write the pair of escapes, as in \\ud83d\\ude00",
+        ) from error
     known = {key: value for key in _KNOWN if isinstance(value := fields.get(key), str)}
     return to_article(text, name=name, where=where, known=known)

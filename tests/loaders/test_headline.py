@@ -56,3 +56,9 @@ def test_the_body_begins_after_front_matter() -> None:
 )
 def test_a_date_is_kept_as_a_day(published: str, day: str) -> None:
     assert _article("It sang.", published=published).published == day
+
+
+def test_half_characters_in_names_become_question_marks() -> None:
+    known = {"title": "A\ud83d", "url": "\udcff"}
+    article = to_article("It sang.", name="\udcff", where="\udcff.txt", known=known)
+    assert (article.id, article.title, article.url) == ("?", "A?", "?")

@@ -49,6 +49,7 @@ def test_all_that_is_known_of_an_article_is_kept(tmp_path: Path) -> None:
         (b'{"id": "b"}', "has no text"),
         (b'{"id": "b", "text": " "}', "has no text"),
         (b'{"id": "b", "text": 3}', "has no text"),
+        (b'{"id": "b", "text": "It \\ud83d sang."}', "half of a character at offset 3"),
         (b'{"id": "b", "text": "\xff"}', "is not UTF-8"),
         (b'{"id": "b", "text": "' + b"x" * 5_000_001 + b'"}', "more than 5,000,000"),
         (b"x" * 31_000_000, "a line of more than"),

@@ -1,0 +1,184 @@
+"""`quizgen generate`: from articles to a pack, or to one line a question."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from quizgen.cli.output import STDOUT, check_free, emit, say, write
+from quizgen.errors import NothingToAsk, OutsideError, QuizgenError
+from quizgen.settings import find_places
+
+if TYPE_CHECKING:
+    from quizgen.core.article import Article
+    from quizgen.ports import Engine, Outcome
+
+
+@click.command()
+@click.argument("sources", nargs=-1, required=True, metavar="SOURCE...")
+@click.option("-o", "output", default="", metavar="FILE", help="Instead of stdout.")
+@click.option(
+    "--limit",
+    type=click.IntRange(1, 1000),
+    default=10,
+    show_default=True,
+    help="Most questions an article.",
+)
+@click.option("--fill", is_flag=True, help="Go on with less sure ones up to --limit.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["toml", "jsonl"]),
+    default="toml",
+    show_default=True,
+    help="A pack, or one question a line.",
+)
+@click.option("--engine", default="rules", show_default=True, help="What writes them.")
+@click.option("--force", is_flag=True, help="Replace a file that exists.")
+@click.option("--progress", "reports", is_flag=True, hidden=True)
+@click.option("--keep-articles", "folder", type=click.Path(path_type=Path), hidden=True)
+@click.pass_context
+def generate(  # noqa: PLR0913 - one argument an option
+    context: click.Context,
+    sources: tuple[str, ...],
+    *,
+    output: str,
+    limit: int,
+    fill: bool,
+    form: str,
+    engine: str,
+    force: bool,
+    reports: bool,
+    folder: Path | None,
+) -> None:
+    """Make a pack of questions from articles.
+
+    SOURCE is a .txt, .md or .jsonl file, or - for standard input.
+    """
+    check_free(output, force=force)
+    report = _report if reports else _say_nothing
+    report(0, "waking the engine")
+    author = _engine(engine)
+    articles = _Articles(sources, report)
+    made = _Lines(output) if form == "jsonl" else _Questions()
+    for outcome in author.outcomes(articles, limit=limit, fill=fill):
+        if not outcome.questions:
+            articles.refuse(NothingToAsk(outcome.reason, where=outcome.article.where))
+            continue
+        made.add(outcome)
+        if folder is not None:
+            _keep(outcome.article, folder)
+    if not made.count:
+        if articles.refused > 1:
+            say(f"none of {articles.refused} articles gave a question")
+        context.exit(NothingToAsk.exit_code)
+    report(90, "writing")
+    if data := made.data():
+        write(data, output, force=force)
+    report(100, "done")
+    refused = f"; {articles.refused} of {articles.count} articles gave none"
+    say(f"{made.count} questions{refused if articles.refused else ''}")
+
+
+class _Articles:
+    """The articles of all sources; what cannot be used is said and counted."""
+
+    def __init__(
+        self, sources: Sequence[str], report: Callable[[int, str], None]
+    ) -> None:
+        self.count = 0
+        self.refused = 0
+        self._sources = sources
+        self._report = report
+
+    def __iter__(self) -> Iterator["Article"]:
+        from quizgen.loaders import load_articles  # noqa: PLC0415 - brings pydantic
+
+        for item in load_articles(self._sources, sys.stdin.buffer):
+            done = self.count
+            self.count += 1
+            if isinstance(item, QuizgenError):
+                self.refuse(item)
+            else:
+                share = done / max(self.count, len(self._sources))
+                self._report(40 + int(50 * share), f"reading {item.title or item.id}")
+                yield item
+
+    def refuse(self, error: QuizgenError) -> None:
+        """Say why an article gave nothing."""
+        self.refused += 1
+        say(str(error))
+
+
+class _Questions:
+    """All questions as one pack."""
+
+    def __init__(self) -> None:
+        from quizgen.cli.gathering import Gathering  # noqa: PLC0415 - brings pydantic
+
+        self.count = 0
+        self._gathering = Gathering()
+
+    def add(self, outcome: "Outcome") -> None:
+        self.count += self._gathering.add(outcome)
+
+    def data(self) -> bytes:
+        from quizgen.formats.toml import TomlFormat  # noqa: PLC0415 - brings tomli
+
+        return TomlFormat().dump(self._gathering.pack())
+
+
+class _Lines:
+    """One question a line: at once on stdout, at the end in a file."""
+
+    def __init__(self, output: str) -> None:
+        self.count = 0
+        self._at_once = output in {"", STDOUT}
+        self._lines: list[bytes] = []
+
+    def add(self, outcome: "Outcome") -> None:
+        from quizgen.formats.jsonl import question_line  # noqa: PLC0415 - as above
+
+        name = outcome.article.id
+        for rank, question in enumerate(outcome.questions, 1):
+            self.count += 1
+            self._lines.append(question_line(question, article_id=name, rank=rank))
+        if self._at_once:
+            emit(self.data())
+            self._lines.clear()
+
+    def data(self) -> bytes:
+        return b"".join(self._lines)
+
+
+def _engine(name: str) -> "Engine":
+    from quizgen.engines import ENGINES  # noqa: PLC0415 - brings pydantic
+    from quizgen.settings import load_settings  # noqa: PLC0415 - with it
+
+    settings = load_settings(find_places(os.environ), os.environ, {})
+    options: dict[str, object] = {}
+    if settings.threshold is not None:
+        options["threshold"] = settings.threshold
+    if settings.model:
+        options["model"] = settings.model
+    return ENGINES.get(name, **options)
+
+
+def _keep(article: "Article", folder: Path) -> None:
+    from quizgen.formats.saving import save  # noqa: PLC0415 - seldom needed
+
+    try:
+        save(folder / f"{article.sha256}.txt", article.text.encode())
+    except OutsideError as error:
+        say(f"the article's text was not kept: {error}")
+
+
+def _report(percent: int, words: str) -> None:
+    say(f"progress: {percent} {words}")
+
+
+def _say_nothing(_percent: int, _words: str) -> None:
+    pass

@@ -1,0 +1,74 @@
+"""What a command says: data on stdout or in a file, words about it on stderr."""
+
+import os
+import sys
+from pathlib import Path
+
+import click
+
+from quizgen.errors import UsageError
+from quizgen.text import safe
+
+STDOUT = "-"
+
+
+def say(words: str) -> None:
+    """Write to stderr, line by line, nothing that could steer a terminal."""
+    lines = "\n".join(safe(line) for line in words.split("\n"))
+    stream = sys.stderr
+    encoding = getattr(stream, "encoding", None) or "utf-8"
+    click.echo(lines.encode(encoding, "replace").decode(encoding), file=stream)
+
+
+def show(words: str) -> None:
+    """Write to stdout for people, line by line, as `say` does."""
+    lines = "\n".join(safe(line) for line in words.split("\n"))
+    emit(f"{lines}\n".encode("utf-8", "replace"))
+
+
+def emit(data: bytes) -> None:
+    """Write data to stdout as it is, and flush it."""
+    sys.stdout.buffer.write(data)
+    sys.stdout.buffer.flush()
+
+
+def check_free(output: str, *, force: bool) -> None:
+    """Make sure that writing would overwrite nothing.
+
+    Raises:
+        UsageError: The file exists, and `--force` was not given.
+    """
+    if output not in {"", STDOUT} and not force and Path(output).is_file():
+        raise UsageError(
+            "exists already",
+            where=output,
+            mend="choose another name, or replace it with --force",
+        )
+
+
+def write(data: bytes, output: str, *, force: bool) -> None:
+    """Write data to a file, whole or not at all, or to stdout.
+
+    Args:
+        data: What to write.
+        output: A path; empty or `-` for stdout.
+        force: Whether a file that exists may be replaced.
+
+    Raises:
+        UsageError: The file exists, and `force` is false.
+        OutsideError: The file cannot be written.
+    """
+    if output in {"", STDOUT}:
+        emit(data)
+        return
+    check_free(output, force=force)
+    from quizgen.formats.saving import save  # noqa: PLC0415 - not for stdout
+
+    save(Path(output), data)
+
+
+def silence_stdout() -> None:
+    """Let what is still buffered for a closed pipe go nowhere."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

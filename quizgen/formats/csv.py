@@ -1,0 +1,132 @@
+"""CSV and TSV: tables for spreadsheets and flash-card sites."""
+
+import csv
+import io
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import ClassVar
+
+from quizgen.core.pack import Pack
+from quizgen.errors import InputError
+from quizgen.formats.cells import (
+    ALWAYS,
+    COLUMNS,
+    from_row,
+    guard,
+    to_row,
+    unguard,
+)
+from quizgen.formats.loose import loose_pack
+from quizgen.formats.parsing import LARGEST
+
+_LOSSES = ("what is said of the pack", "what is said of its sources")
+
+
+class CsvFormat:
+    """One question a row under a row of names, as RFC 4180 writes it."""
+
+    suffix: ClassVar[str] = ".csv"
+    losses: ClassVar[tuple[str, ...]] = _LOSSES
+
+    def dump(self, pack: Pack) -> bytes:
+        """Write the questions; cells that look like formulas are guarded."""
+        file = io.StringIO(newline="")
+        csv.writer(file).writerows(_rows(pack, str))
+        return file.getvalue().encode()
+
+    def load(self, data: bytes, *, where: str) -> Pack:
+        """Read questions; the pack is named after the file.
+
+        Raises:
+            InputError: Not UTF-8, not CSV, no column of prompts, or a bad question.
+        """
+        reader = csv.reader(io.StringIO(_decoded(data, where), newline=""))
+        rows: list[tuple[int, list[str]]] = []
+        line = 1
+        try:
+            for row in reader:
+                rows.append((line, row))
+                line = reader.line_num + 1
+        except csv.Error as error:
+            raise InputError(f"not CSV: {error}", where=f"{where}:{line}") from error
+        return _to_pack(rows, where)
+
+
+class TsvFormat:
+    """One question a line, cells divided by tabs."""
+
+    suffix: ClassVar[str] = ".tsv"
+    losses: ClassVar[tuple[str, ...]] = (*_LOSSES, "tabs and line breaks in texts")
+
+    def dump(self, pack: Pack) -> bytes:
+        """Write the questions; a tab or line break in a text becomes a space."""
+        spaces = str.maketrans("\t\r\n", "   ")
+        rows = _rows(pack, lambda cell: cell.translate(spaces))
+        lines = ("\t".join(row) for row in rows)
+        return "".join(f"{line}\n" for line in lines).encode()
+
+    def load(self, data: bytes, *, where: str) -> Pack:
+        """Read questions; the pack is named after the file.
+
+        Raises:
+            InputError: Not UTF-8, no column of prompts, or a bad question.
+        """
+        lines = _decoded(data, where).split("\n")
+        rows = [(n, line.rstrip("\r").split("\t")) for n, line in enumerate(lines, 1)]
+        return _to_pack(rows, where)
+
+
+def _rows(pack: Pack, clean: Callable[[str], str]) -> Iterator[Sequence[str]]:
+    rows = [to_row(question) for question in pack.questions]
+    needed = {*ALWAYS, *(name for row in rows for name in row)}
+    columns = [name for name in COLUMNS if name in needed]
+    yield columns
+    for row in rows:
+        yield [guard(clean(row.get(name, ""))) for name in columns]
+
+
+def _decoded(data: bytes, where: str) -> str:
+    if len(data) > LARGEST:
+        raise InputError(f"larger than {LARGEST // 1_000_000} MB", where=where)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise InputError(
+            f"not UTF-8: byte {error.start} is 0x{data[error.start]:02x}",
+            where=f"{where}:{line}",
+            mend="save the table as UTF-8",
+        ) from error
+
+
+def _to_pack(rows: Iterable[tuple[int, Sequence[str]]], where: str) -> Pack:
+    filled = [(line, row) for line, row in rows if any(row)]
+    if not filled:
+        raise InputError("is empty", where=where)
+    columns = _columns(filled[0][1], where)
+    for line, row in filled:
+        if any(row[len(columns) :]):
+            raise InputError(
+                f"{len(row)} cells under {len(columns)} columns",
+                where=f"{where}:{line}",
+                mend="put a text that holds the divider in quotes",
+            )
+    questions = [
+        from_row(dict(zip(columns, map(unguard, row), strict=False)))
+        for _, row in filled[1:]
+    ]
+    return loose_pack(questions, [line for line, _ in filled[1:]], where=where)
+
+
+def _columns(row: Sequence[str], where: str) -> list[str]:
+    names = [cell.strip().lower() for cell in row]
+    columns = ["prompt" if name == "question" else name for name in names]
+    missing = [name for name in ("prompt", "answer") if name not in columns]
+    unknown = [name for name in columns if name not in COLUMNS]
+    if missing or unknown:
+        told = f"no column {missing[0]!r}" if missing else f"a column {unknown[0]!r}"
+        raise InputError(
+            f"the first row has {told}",
+            where=f"{where}:1",
+            mend=f"name the columns in it, of these: {', '.join(COLUMNS)}",
+        )
+    return columns

@@ -1,0 +1,100 @@
+"""JSON Lines: one question a line, as `generate` writes them too."""
+
+import json
+from typing import Any, ClassVar, cast
+
+from quizgen.core.pack import Pack, slug
+from quizgen.core.question import Question
+from quizgen.errors import InputError
+from quizgen.formats.json import parse_json
+from quizgen.formats.loose import loose_pack
+
+_ALWAYS = (
+    "id",
+    "prompt",
+    "answer",
+    "accept",
+    "contrast",
+    "kind",
+    "evidence",
+    "choices",
+    "difficulty",
+    "confidence",
+)
+"""Keys of every line, in this order; the others follow where they say something."""
+
+
+class JsonlFormat:
+    """One JSON object a line; what is said of the pack itself is not in it."""
+
+    suffix: ClassVar[str] = ".jsonl"
+    losses: ClassVar[tuple[str, ...]] = (
+        "what is said of the pack",
+        "what is said of its sources",
+    )
+
+    def dump(self, pack: Pack) -> bytes:
+        """Write the questions in ASCII; rank is their order within each source."""
+        ranks: dict[str, int] = {}
+        lines: list[bytes] = []
+        for question in pack.questions:
+            source = pack.source_of(question)
+            name = source.id if source else ""
+            ranks[name] = ranks.get(name, 0) + 1
+            lines.append(question_line(question, article_id=name, rank=ranks[name]))
+        return b"".join(lines)
+
+    def load(self, data: bytes, *, where: str) -> Pack:
+        """Read questions; the pack is named after the file.
+
+        Raises:
+            InputError: A line is not JSON, or not a question.
+        """
+        rows = [
+            (number, _row(line, f"{where}:{number}"))
+            for number, line in enumerate(data.split(b"\n"), 1)
+            if line.strip()
+        ]
+        articles = {row.get("article_id") for _, row in rows}
+        questions = [_question(row, several=len(articles) > 1) for _, row in rows]
+        return loose_pack(questions, [number for number, _ in rows], where=where)
+
+
+def question_line(question: Question, *, article_id: str, rank: int) -> bytes:
+    """Write one question as a line.
+
+    Args:
+        question: The question.
+        article_id: The article it was made from; empty when there is none.
+        rank: Its place among the questions of that article, 1 for the best.
+    """
+    fields = question.model_dump()
+    given = question.model_dump(exclude_defaults=True)
+    evidence = question.evidence
+    line: dict[str, Any] = {
+        "article_id": article_id,
+        "rank": rank,
+        **{key: fields[key] for key in _ALWAYS},
+        **given,
+    }
+    if evidence:
+        offsets = {"start": evidence.start, "end": evidence.end}
+        line["evidence"] = given["evidence"] | offsets
+    return json.dumps(line).encode("ascii") + b"\n"
+
+
+def _row(line: bytes, where: str) -> dict[str, Any]:
+    found: object = parse_json(line, where=where)
+    if not isinstance(found, dict):
+        raise InputError("is not an object", where=where)
+    return cast("dict[str, Any]", found)
+
+
+def _question(row: dict[str, Any], *, several: bool) -> dict[str, Any]:
+    fields = {k: v for k, v in row.items() if k not in {"article_id", "rank"}}
+    article: object = row.get("article_id")
+    evidence: object = fields.get("evidence")
+    if several and isinstance(article, str) and article and isinstance(evidence, dict):
+        # With one article there is nothing to tell apart.
+        fields["evidence"] = {"source": slug(article), **evidence}
+    return fields

@@ -1,0 +1,172 @@
+"""What every format promises: a pack comes back, but for the losses it lists."""
+
+from collections.abc import Callable
+from typing import Any, cast
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from quizgen.core.answer import ANSWER_TYPES, Answer
+from quizgen.core.pack import Pack, Source
+from quizgen.core.question import Evidence, Question, question_id
+from quizgen.errors import InputError
+from quizgen.formats import FORMATS
+
+_TEXT = st.text(max_size=20) | st.sampled_from(
+    ["=1+1", "'@x", "a | b", "\\", "|", "\\e", "\t", "\r\n", '"""', "'''", "é\u202e"]
+)
+_FILLED = _TEXT.filter(bool)
+_TEXTS = st.lists(_TEXT, max_size=3).map(tuple)
+_SHARE = st.none() | st.floats(0, 1)
+_ID = st.from_regex(r"[a-z0-9][a-z0-9_-]{0,9}", fullmatch=True)
+_OFFSET = st.integers(0, 10_000)
+
+_ANSWERS = st.builds(
+    Answer,
+    type=st.sampled_from(ANSWER_TYPES),
+    text=_FILLED,
+    required=_TEXT,
+    asks_unit=st.booleans(),
+    asks_year=st.booleans(),
+    items=_TEXTS,
+)
+
+_SOURCES = st.builds(
+    Source,
+    id=_ID,
+    title=_TEXT,
+    publisher=_TEXT,
+    url=_TEXT,
+    published=st.dates().map(str),
+    sha256=st.just("") | st.from_regex(r"[0-9a-f]{64}", fullmatch=True),
+    article=_TEXT,
+)
+
+
+@st.composite
+def packs(draw: st.DrawFn) -> Pack:
+    """Draw a valid pack; every field that can be given is, now and then."""
+    sources = draw(st.lists(_SOURCES, max_size=3, unique_by=lambda s: s.id))
+    evidence = st.builds(
+        Evidence,
+        quote=_FILLED,
+        start=_OFFSET | st.just(-1),
+        end=_OFFSET | st.just(-1),
+        source=st.sampled_from(["", *(source.id for source in sources)]),
+    )
+    question = st.builds(
+        Question,
+        prompt=_FILLED,
+        answer=_ANSWERS,
+        id=st.just("") | _ID,
+        kind=_TEXT,
+        accept=_TEXTS,
+        contrast=_TEXTS,
+        reject=_TEXTS,
+        prompt_on=st.dictionaries(_TEXT, _TEXT, max_size=2),
+        choices=_TEXTS,
+        evidence=st.none() | evidence,
+        explanation=_TEXT,
+        difficulty=_SHARE,
+        confidence=_SHARE,
+        tags=_TEXTS,
+        status=st.sampled_from(["draft", "accepted", "rejected"]),
+        note=_TEXT,
+    )
+    questions = draw(st.lists(question, max_size=3))
+    pack = Pack(
+        title=draw(_FILLED),
+        id=draw(st.just("") | _ID),
+        description=draw(_TEXT),
+        language=draw(st.sampled_from(["en", "fr"])),
+        licence=draw(_TEXT),
+        author=draw(_TEXT),
+        tags=draw(_TEXTS),
+        sources=tuple(sources),
+        questions=tuple(questions),
+    )
+    unique = {question.id: question for question in pack.questions}
+    return pack.model_copy(update={"questions": tuple(unique.values())})
+
+
+def _whole(pack: Pack) -> Pack:
+    return pack
+
+
+def _loose(pack: Pack) -> Pack:
+    """Leave of a pack what a list of questions can hold."""
+    named = [q.evidence.source for q in pack.questions if q.evidence]
+    sources = tuple(Source(id=name) for name in dict.fromkeys(named) if name)
+    return Pack(title="x", sources=sources, questions=pack.questions)
+
+
+def _spaced(pack: Pack) -> Pack:
+    """Replace tabs and line breaks of a loose pack by spaces, in every text."""
+    spaces = str.maketrans("\t\r\n", "   ")
+
+    def walk(value: object) -> object:
+        match value:
+            case str():
+                return value.translate(spaces)
+            case dict():
+                table = cast("dict[str, object]", value)
+                return {walk(name): walk(item) for name, item in table.items()}
+            case tuple():
+                return [walk(item) for item in cast("tuple[object, ...]", value)]
+            case _:
+                return value
+
+    fields = cast("dict[str, Any]", walk(_loose(pack).model_dump()))
+    for question, one in zip(fields["questions"], pack.questions, strict=True):
+        if one.id == question_id(one.prompt, one.answer):
+            question["id"] = ""
+    spaced = Pack.model_validate(fields)
+    assume(len({q.id for q in spaced.questions}) == len(spaced.questions))
+    pairs = zip(spaced.questions, pack.questions, strict=True)
+    assume(all(len(new.prompt_on) == len(old.prompt_on) for new, old in pairs))
+    return spaced
+
+
+KEPT: dict[str, Callable[[Pack], Pack]] = {
+    "toml": _whole,
+    "json": _whole,
+    "jsonl": _loose,
+    "csv": _loose,
+    "tsv": _spaced,
+}
+"""What of a pack comes back; a new format is added here."""
+
+every_format = pytest.mark.parametrize("name", FORMATS.names())
+
+
+@every_format
+@settings(max_examples=60)
+@given(data=st.data())
+def test_a_pack_comes_back_but_for_the_losses(name: str, data: st.DataObject) -> None:
+    part = FORMATS.get(name)
+    pack = data.draw(packs())
+    assert part.load(part.dump(pack), where=f"x{part.suffix}") == KEPT[name](pack)
+    assert bool(part.losses) == (KEPT[name] is not _whole)
+
+
+@every_format
+def test_the_same_pack_gives_the_same_bytes(name: str, pack: Pack) -> None:
+    assert FORMATS.get(name).dump(pack) == FORMATS.get(name).dump(pack)
+
+
+@every_format
+@pytest.mark.parametrize("junk", [b"\xff\xfe\0", b"[" * 100_000, b"{}", b"a,b\n1"])
+def test_junk_is_an_input_error(name: str, junk: bytes) -> None:
+    with pytest.raises(InputError):
+        FORMATS.get(name).load(junk, where="x")
+
+
+@every_format
+@given(data=st.binary(max_size=80) | st.text(max_size=80).map(str.encode))
+def test_any_bytes_give_a_pack_or_an_input_error(name: str, data: bytes) -> None:
+    try:
+        pack = FORMATS.get(name).load(data, where="x")
+    except InputError:
+        return
+    assert pack.title
