@@ -10,6 +10,9 @@ ANSWER_LIMIT = 2
 """Questions of one pack that may share an answer: an archive quiz with seven of ten
 answers the same is the classic failure of generated quizzes."""
 
+SPOILING = 0.5
+"""What a question loses for giving up all others of its article."""
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -38,8 +41,9 @@ def choose(
     chosen: list[Candidate] = []
     answers: Counter[str] = Counter()
     rest = sorted(candidates, key=_order)
+    spoiled = {id(c): _spoiled(c, rest, is_answer) for c in rest}
     while rest and len(chosen) < limit:
-        best = max(rest, key=lambda c: (_value(c, chosen), -rest.index(c)))
+        best = max(rest, key=lambda c: _value(c, chosen) - SPOILING * spoiled[id(c)])
         rest.remove(best)
         if best.confidence < threshold:
             continue
@@ -51,6 +55,22 @@ def choose(
         answers[key] += 1
         chosen.append(best)
     return chosen
+
+
+def _spoiled(
+    candidate: Candidate,
+    others: Sequence[Candidate],
+    is_answer: Callable[[Candidate, Candidate], bool],
+) -> float:
+    """Give the share of the other sentences' questions that tell this one's answer.
+
+    The hero of a story is in most of its questions: asked for once, all of them go.
+    """
+    sentence = candidate.draft.fact.clause.sentence.index
+    apart = [o for o in others if o.draft.fact.clause.sentence.index != sentence]
+    if not apart:
+        return 0.0
+    return sum(is_answer(other, candidate) for other in apart) / len(apart)
 
 
 def _order(candidate: Candidate) -> tuple[float, int, str]:

@@ -72,7 +72,7 @@ def _candidates(
                 case Refused(reason):
                     yield Remark(sentence, fact, "", reason), None
                 case Draft():
-                    reason = refuse(draft, reading)
+                    reason = refuse(draft)
                     if reason:
                         yield Remark(sentence, fact, draft.prompt, reason), None
                         continue

@@ -3,7 +3,6 @@
 import re
 
 from quizgen.facts.slots import Slot
-from quizgen.reading.document import Reading
 from quizgen.writing.shapes import Draft
 
 SHORTEST, LONGEST = 7, 30
@@ -20,10 +19,40 @@ _ORPHAN = re.compile(
     r"^(?:According to )?(?:he|she|it|they|this|that|these|those|his|her|its|their)\b",
     re.IGNORECASE,
 )
+_CODES = re.compile(
+    r"\b[A-Z]{2,}[a-z]{0,2}\d+\b|\b\d+[A-Z]{2,}|[=<>\[\]{}|~^\\]|[\u2600-\u27bf]|[\U0001f000-\U0001faff]"
+)
+"""Ticker codes, markup, editor's brackets, pictures."""
+_SPOKESPERSON = re.compile(
+    r"\b(?:spokes\w+|correspondent|reporter|publicist|press secretary)\b"
+)
 _QUOTED = re.compile(r'"[^"]*"')
 _SMALL = frozenset(
-    "a an the of in on at to for from by with and or is was are were be it its "
-    "his her".split()
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "for",
+        "from",
+        "by",
+        "with",
+        "and",
+        "or",
+        "is",
+        "was",
+        "are",
+        "were",
+        "be",
+        "it",
+        "its",
+        "his",
+        "her",
+    ]
 )
 _VAGUE = re.compile(
     r"\b(?:the (?:former|latter|above|following)|said so|did so|as well\?|do so)\b",
@@ -34,7 +63,7 @@ _BROKEN = re.compile(
 )
 
 
-def refuse(draft: Draft, reading: Reading) -> str:
+def refuse(draft: Draft) -> str:
     """Give the reason why a draft cannot be printed; empty when every gate is open."""
     prompt, slot = draft.prompt, draft.fact.slot
     bare = _QUOTED.sub('""', prompt)
@@ -47,11 +76,15 @@ def refuse(draft: Draft, reading: Reading) -> str:
         return "speaks in the first or second person"
     if _ORPHAN.match(bare):
         return "begins with a pronoun"
+    if _CODES.search(prompt):
+        return "holds a code or a symbol"
     if _VAGUE.search(bare) or _BROKEN.search(bare):
         return "broken or vague words"
+    if slot.sort == "person" and _SPOKESPERSON.search(slot.ask):
+        return "a spokesperson's name and no more"
     if leaks(prompt, slot):
         return "gives the answer away"
-    if not _is_anchored(bare):
+    if not slot.has_label and not _is_anchored(draft, bare):
         return "names nobody and nothing"
     if len(slot.answer.split()) > 14:
         return "the answer is too long to type"
@@ -73,8 +106,11 @@ def leaks(prompt: str, slot: Slot) -> bool:
     return bool(words) and any(w in asked for w in words if len(w) > 2 or w.isdigit())
 
 
-def _is_anchored(bare: str) -> bool:
-    """Tell whether a question names something: a capital or a number after its start."""
-    rest = bare.split(" ", 1)[-1]
-    rest = re.sub(r"\baccording to\b", "", rest, flags=re.IGNORECASE)
-    return bool(re.search(r"\b[A-Z][\w.]+", rest)) or bool(re.search(r"\d", rest))
+def _is_anchored(draft: Draft, bare: str) -> bool:
+    """Tell whether a question names something: a capital after its start, or a name."""
+    rest = re.sub(r"\baccording to\b", "", bare, flags=re.IGNORECASE).strip()
+    first, _, after = rest.partition(" ")
+    if re.search(r"\b[A-Z][\w.]+", after):
+        return True
+    token = draft.fact.clause.subject[0]
+    return token.text == first and token.pos_ in {"PROPN", "ADJ"} and first[0].isupper()

@@ -9,6 +9,7 @@ from quizgen.editing.choice import Candidate
 from quizgen.editing.desk import Desk, edit
 from quizgen.editing.difficulty import guess_difficulty
 from quizgen.editing.ranking import THRESHOLD
+from quizgen.editing.report import explain
 from quizgen.ports import Outcome
 from quizgen.reading import Reading, read
 from quizgen.reading.parsing import MODEL
@@ -18,9 +19,48 @@ SHORTEST_ARTICLE = 25
 """Words below which an article tells too little to ask about."""
 
 _COMMON = frozenset(
-    "the of and to a in that is was for on it with as at by from he his be has "
-    "had are were an have not this which but they said will its their who been "
-    "would more after".split()
+    [
+        "the",
+        "of",
+        "and",
+        "to",
+        "a",
+        "in",
+        "that",
+        "is",
+        "was",
+        "for",
+        "on",
+        "it",
+        "with",
+        "as",
+        "at",
+        "by",
+        "from",
+        "he",
+        "his",
+        "be",
+        "has",
+        "had",
+        "are",
+        "were",
+        "an",
+        "have",
+        "not",
+        "this",
+        "which",
+        "but",
+        "they",
+        "said",
+        "will",
+        "its",
+        "their",
+        "who",
+        "been",
+        "would",
+        "more",
+        "after",
+    ]
 )
 _ENGLISH = 0.15
 """Share of the commonest words in English prose; half of what news articles have."""
@@ -49,6 +89,18 @@ class RulesEngine:
             yield Outcome(
                 article, questions, "" if questions else _why_none(reading, desk)
             )
+
+    def explain(
+        self, article: Article, *, limit: int, fill: bool = False
+    ) -> Iterator[str]:
+        """Give a report, line by line, of what became of each fact of an article."""
+        reason = unreadable(article)
+        if reason:
+            yield reason
+            return
+        reading = next(read([article], model=self.model))
+        desk = edit(reading, limit=limit, fill=fill, threshold=self.threshold)
+        yield from explain(reading, desk)
 
 
 def _question(reading: Reading, candidate: Candidate) -> Question:

@@ -18,7 +18,9 @@ from quizgen.facts import (
 )
 from quizgen.facts.clauses import Clause, find_clauses
 from quizgen.facts.kinds import Fact, Finder, Kind, View
-from quizgen.facts.slots import Slot, find_slots
+from quizgen.facts.name_slots import named_slots
+from quizgen.facts.number_slots import numeric_slots
+from quizgen.facts.slots import Slot, is_open
 from quizgen.reading.document import Reading, Sentence
 
 __all__ = ["FAMILIES", "KINDS", "find_facts"]
@@ -34,7 +36,12 @@ KINDS: tuple[Kind, ...] = tuple(kind for family in FAMILIES for kind in family.K
 
 def find_facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
     """Give all facts of a sentence: kinds with own wordings first, then every slot."""
-    slots = list(find_slots(reading, sentence))
+    slots = [
+        slot
+        for slot in (*named_slots(reading, sentence), *numeric_slots(reading, sentence))
+        if is_open(sentence.doc, slot)
+        and (sentence.paragraph, slot.start) not in reading.quoted
+    ]
     clauses = list(find_clauses(reading, sentence))
     view = View(reading, sentence, clauses, slots)
     for family in FAMILIES:

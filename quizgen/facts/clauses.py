@@ -25,7 +25,7 @@ _CONNECTIVES = frozenset({
     "additionally", "separately", "later", "or", "nor", "plus", "now", "apparently", "well",
     "afterward", "afterwards", "perhaps", "notably", "similarly", "finally", "elsewhere",
 })  # fmt: skip
-_SUBJECTS = {"nsubj", "nsubjpass"}
+_SUBJECTS = {"nsubj", "nsubjpass", "expl"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def _clause(reading: Reading, sentence: Sentence, verb: Token) -> Clause | None:
                 return _finite(sentence, verb, subject, "main")
             case "ccomp" if verb.head.lemma_ in SPEECH:
                 speaker = _speaker(reading, sentence, verb)
-                if speaker is None:
+                if speaker is None or _is_same(reading, sentence, subject, speaker):
                     return None
                 return _finite(sentence, verb, subject, "complement", speaker)
             case "conj":
@@ -101,6 +101,18 @@ def _clause(reading: Reading, sentence: Sentence, verb: Token) -> Clause | None:
         ):
             return _shared(sentence, verb, shared)
     return None
+
+
+def _is_same(
+    reading: Reading, sentence: Sentence, subject: Token, speaker: tuple[Token, ...]
+) -> bool:
+    """Tell whether people speak of themselves: "BMW said it would"."""
+    if subject.pos_ != "PRON":
+        return False
+    reference = reading.references.get(sentence.key(subject))
+    if reference is None:
+        return subject.lower_ in {"they", "it", "he", "she"}
+    return any(reading.entity_of(sentence, t) is reference.entity for t in speaker)
 
 
 def _is_finite(verb: Token) -> bool:
@@ -143,6 +155,9 @@ def _finite(
     if after[0].text == '"' and sentence.doc[first].text == '"':
         last += 1
         after.pop(0)
+    colon = next((t.i for t in sentence.doc[first : subject.i] if t.text == ":"), None)
+    if colon is not None:
+        first = colon + 1  # "Primaries: Maine Democrats nominated": a heading
     return Clause(
         sentence,
         verb,

@@ -38,13 +38,9 @@ def find(view: View) -> Iterator[Fact]:
         if answer is None or not 3 <= len(phrase) <= 18:
             continue
         slot = Slot(
-            "thing",
-            answer[0],
-            answer[1],
-            "phrase",
-            doc[answer[0] : answer[1]].text,
-            "what",
-        )
+            sort="thing", start=answer[0], end=answer[1], type="phrase",
+            answer=doc[answer[0] : answer[1]].text, ask="what",
+        )  # fmt: skip
         scene = attribute.lemma_.lower() in _SCENES
         kind = "first_scene_shot" if scene else "superlative"
         verb = "was" if clause.verb.tag_ == "VBD" else "is"
@@ -79,4 +75,10 @@ def _answer(clause: Clause) -> tuple[int, int] | None:
             end -= 1
         if doc[start - 1].text in {",", "\u2013", "("} and 2 <= end - start <= 14:
             return start, end
+    head = clause.subject_head
+    first, last = clause.subject[0], clause.subject[-1]
+    if head.pos_ == "NOUN" and last == head and len(clause.subject) <= 5:
+        if first.pos_ in {"PRON", "DET"} and first.lower_ not in {"a", "an"}:
+            return None
+        return first.i, last.i + 1
     return None

@@ -33,7 +33,10 @@ def find(view: View) -> Iterator[Fact]:
         words = doc[start:end]
         answer = words.text.strip('"').rstrip(",.")
         entity = view.reading.entity_at.get((view.sentence.paragraph, start))
-        slot = Slot("thing", start, end, "title", answer, "what", entity)
+        slot = Slot(
+            sort="thing", start=start, end=end, type="title", answer=answer, ask="what",
+            entity=entity,
+        )  # fmt: skip
         for clause in view.clauses:
             if any(t.i == start for t in clause.predicate):
                 yield Fact("nickname", clause, slot)

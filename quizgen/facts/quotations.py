@@ -6,7 +6,8 @@ from spacy.tokens import Token
 
 from quizgen.facts.clauses import SPEECH, Clause
 from quizgen.facts.kinds import Fact, Kind, View, Wording
-from quizgen.facts.slots import Slot, best_label
+from quizgen.facts.name_slots import best_label
+from quizgen.facts.slots import Slot
 
 KINDS: tuple[Kind, ...] = ()
 SHORTEST, LONGEST = 6, 22
@@ -46,15 +47,9 @@ def find(view: View) -> Iterator[Fact]:
         if not label or not entity.is_full:
             continue
         slot = Slot(
-            "person",
-            subject.i,
-            subject.i + 1,
-            "person",
-            entity.name,
-            f"which {label}",
-            entity,
-            True,
-        )
+            sort="person", start=subject.i, end=subject.i + 1, type="person",
+            answer=entity.name, ask=f"which {label}", entity=entity, has_label=True,
+        )  # fmt: skip
         words = tuple(sentence.span)
         clause = Clause(sentence, token, "main", subject, (subject,), (), words)
         said = {"VBZ": "says", "VBP": "say"}.get(token.tag_, "said")

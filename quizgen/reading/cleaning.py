@@ -12,6 +12,9 @@ PARAGRAPH_LIMIT = 4_000
 """Characters a paragraph may have before it is split: parsing time and memory of one
 document grow faster than its length (1 MB in one document takes half a minute)."""
 
+HEADING_WORDS = 15
+"""Up to so many words, a paragraph without a full stop is a heading or a caption."""
+
 _QUOTES = str.maketrans({
     "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u00ad": "", "\u2018": "'",
     "\u2019": "'", "\u201b": "'", "\u201c": '"', "\u201d": '"', "\u201e": '"',
@@ -62,7 +65,8 @@ def split_paragraphs(article: Article) -> list[Paragraph]:
             continue
         if not found and clean.text.casefold() == article.title.strip().casefold():
             continue
-        role = "body" if clean.text.endswith(_FINAL) else "heading"
+        short = len(clean.text.split()) <= HEADING_WORDS
+        role = "heading" if short and not clean.text.endswith(_FINAL) else "body"
         for piece in _pieces(clean):
             found.append(Paragraph(len(found), piece, role))
     return found

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from quizgen.reading.document import Reading, Reference, Sentence
-from quizgen.reading.gazetteer import class_of, sort_of_place
+from quizgen.reading.gazetteer import UNDERSTOOD, class_of, sort_of_place
 from quizgen.reading.labels import head_noun
 from quizgen.reading.names import Entity
 
@@ -208,7 +208,7 @@ def _bare_phrase(token: Token) -> tuple[int, int] | None:
         if child.dep_ in {"poss", "nummod"} or (
             child.dep_ in {"compound", "nmod", "amod"}
             and child.lower_ not in _LOOSE
-            and (child.pos_ in {"PROPN", "NUM"} or child.i < token.i - 3)
+            and child.pos_ in {"PROPN", "NUM"}
         ):
             return None
         if child.tag_ == "JJS" or child.lower_ in {
@@ -248,19 +248,27 @@ def _resolve_phrase(
         reading.references[key] = Reference(fuller[0], None, *bare, certainty="likely")
         return
     demonstrative = sentence.doc[bare[0]].lower_ != "the"
-    if demonstrative or (noun is not None and token.lower_ not in _UNIQUE):
-        reading.unresolved.add(key)
+    if demonstrative or token.lemma_.lower() not in UNDERSTOOD:
+        if _is_modified(token) and not demonstrative:
+            reading.vague.add(key)
+        else:
+            reading.unresolved.add(key)
 
 
-_LOOSE = {"upcoming", "new", "latest", "action", "whole", "entire", "current", "young"}
+def _is_modified(token: Token) -> bool:
+    """Tell whether a noun has a modifier that says something: "the savings rate"."""
+    return any(
+        c.dep_ in {"compound", "amod", "nmod"} and c.lower_ not in _LOOSE
+        for c in token.children
+    )
+
+
+_LOOSE = frozenset(
+    "upcoming new latest recent whole entire current young old other previous original "
+    "former same big large small main key good bad great first final next last initial "
+    "action two three four several".split()
+)
 """Modifiers that do not say which one is meant."""
-_UNIQUE = {
-    "government", "police", "sea", "moon", "sun", "earth", "world", "internet", "public",
-    "media", "president", "river", "sky", "army", "military", "constitution", "church",
-}  # fmt: skip
-"""What a country or the world has one of: understood without a name."""
-
-
 def _named_by(sentence: Sentence, token: Token, seen: Sequence[_Seen]) -> Entity | None:
     """Find the last name that a class noun can stand for: `the film` -> its title."""
     noun = token.lower_
@@ -313,15 +321,41 @@ def _describe(
     reading: Reading, sentence: Sentence, described: dict[str, tuple[str, int]]
 ) -> None:
     """Remember phrases that are full enough to stand for a later `the deal`."""
-    for text, noun in _full_phrases(reading, sentence):
+    for text, noun in (*_full_phrases(reading, sentence), *_made(reading, sentence)):
         if noun not in described:
             described[noun] = (text, sentence.index)
+
+
+def _made(reading: Reading, sentence: Sentence) -> Iterator[tuple[str, str]]:
+    """Take what somebody made for theirs: "Lycos has made a tool" -> "Lycos's tool"."""
+    for token in sentence.span:
+        if token.lemma_.lower() not in _MAKING or token.pos_ != "VERB":
+            continue
+        subject = next((c for c in token.children if c.dep_ == "nsubj"), None)
+        thing = next((c for c in token.children if c.dep_ == "dobj"), None)
+        if subject is None or thing is None or thing.pos_ != "NOUN":
+            continue
+        maker = reading.entity_of(sentence, subject)
+        first = next((c for c in thing.children if c.dep_ == "det"), None)
+        if maker is None or first is None or first.lower_ not in {"a", "an"}:
+            continue
+        words = sentence.doc[first.i + 1 : thing.i + 1]
+        if maker.is_full and len(words) <= 5:
+            owner = f"{maker.name}'" if maker.name.endswith("s") else f"{maker.name}'s"
+            yield f"{owner} {words.text}", thing.lower_
+
+
+_MAKING = frozenset(
+    "make launch unveil release develop announce introduce build design create outline propose "
+    "publish issue present file sign win receive hold stage open lose buy write invent sponsor "
+    "plan give deliver order start run produce set impose grant declare reveal".split()
+)
 
 
 def _full_phrases(reading: Reading, sentence: Sentence) -> Iterator[tuple[str, str]]:
     for chunk in sentence.span.noun_chunks:
         head = chunk.root
-        if head.pos_ != "NOUN" or head.tag_ == "NNS" or class_of(head.lower_) is None:
+        if head.pos_ != "NOUN" or class_of(head.lower_) is None:
             continue
         start, end = chunk.start, chunk.end
         preposition = next(

@@ -73,6 +73,8 @@ class Reading:
     """Tokens that stand in double quotes."""
     references: dict[Key, Reference] = field(default_factory=dict[Key, Reference])
     """By the address of the first token that is replaced."""
+    vague: set[Key] = field(default_factory=set[Key])
+    """First words of noun phrases that only a reader of the story fully understands."""
     unresolved: set[Key] = field(default_factory=set[Key])
     """Pronouns and bare noun phrases that nothing was found for."""
 
@@ -98,7 +100,7 @@ def split_sentences(
             first = span.start_char + span.text.index(text)
             start, end = paragraph.text.span(first, first + len(text))
             quote = article.text[start:end]
-            complete = text.rstrip("\"')").endswith((".", "!", "?", ","))
+            complete = text.rstrip("\"')").endswith((".", "!"))
             askable = (
                 paragraph.role == "body"
                 and complete

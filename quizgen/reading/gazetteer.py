@@ -35,6 +35,25 @@ PLACES: Final = {
     name: Place(sort, within) for name, sort, within in _rows("places.tsv")
 }
 
+
+class Famous(NamedTuple):
+    """Somebody whom readers know by surname."""
+
+    name: str
+    gender: Literal["m", "f", ""]
+    label: str
+    """May be empty."""
+
+
+FAMOUS: Final = {
+    surname: Famous(name, cast('Literal["m", "f", ""]', gender), label)
+    for surname, name, gender, label in _rows("famous.tsv")
+}
+"""World-famous surnames; own list."""
+
+KNOWN_ORGANISATIONS: Final = dict(_rows("organisations.tsv"))
+"""Organisations that readers know -> what they are; own list."""
+
 HONORIFICS: Final = frozenset({
     "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "prof", "rev", "st",
     "president", "king", "queen", "prince", "princess", "pope", "sen", "rep", "gov",
@@ -104,3 +123,18 @@ def class_of(noun: str) -> ClassNoun | None:
         gender = "f" if noun.endswith("woman") else "m" if noun.endswith("man") else ""
         return ClassNoun(("person",), gender)
     return found
+
+
+UNDERSTOOD: Final = frozenset(
+    "government police sea moon sun earth world internet web public media sky army military "
+    "navy constitution church law ground air water wind rain weather economy market "
+    "environment planet universe climate coast shore border north south east west equator "
+    "press ocean land surface top bottom side front back middle centre center edge end "
+    "beginning start rest whole majority minority past present future time day night "
+    "morning afternoon evening weekend week month year decade century season summer winter "
+    "spring autumn way road street floor wall door house office home family body head face "
+    "eye hand heart mind name word number first second third last only same dark light "
+    "right left poor rich young old dead living sick royal monarchy crown throne bible "
+    "koran truth opposition left right war cold radio television phone telephone".split()
+)
+"""Nouns that need no "which one": `the sun`, `the public`, `the rest`. Own list."""

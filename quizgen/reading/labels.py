@@ -24,7 +24,7 @@ _SMALL_ROLES = {
 _EXPANDED = {
     "sen.": "senator", "rep.": "representative", "gov.": "governor", "gen.": "general",
     "prof.": "professor", "dr.": "doctor", "lt.": "lieutenant", "col.": "colonel",
-    "capt.": "captain", "sgt.": "sergeant", "dr": "doctor", "prof": "professor",
+    "capt.": "captain", "maj.": "major", "adm.": "admiral", "maj": "major", "sgt.": "sergeant", "dr": "doctor", "prof": "professor",
     "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general",
 }  # fmt: skip
 
@@ -60,9 +60,13 @@ def head_noun(label: str) -> str:
 def role_words(tokens: Sequence[Token]) -> str:
     """Write a label in the middle of a sentence: role words lose their capitals."""
     out: list[str] = []
+    inside = False
     for token in tokens:
+        inside = inside or token.lower_ in {"of", "for", "at", "in", "to", "on"}
         text = _EXPANDED.get(token.lower_, token.text)
-        if token.lower_ in _SMALL_ROLES or (
+        if inside:
+            text = token.text
+        elif token.lower_ in _SMALL_ROLES or (
             token.pos_ == "NOUN"
             and text[0].isupper()
             and not text.isupper()

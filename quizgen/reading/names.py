@@ -9,10 +9,13 @@ from typing import Literal
 from spacy.tokens import Doc, Token
 
 from quizgen.reading.gazetteer import (
+    FAMOUS,
     FIRST_NAMES,
     HONORIFICS,
+    KNOWN_ORGANISATIONS,
     ORGANISATION_WORDS,
     PLACES,
+    class_of,
     is_place_name,
 )
 
@@ -56,7 +59,12 @@ class Entity:
     @property
     def is_full(self) -> bool:
         """Tell whether the name stands alone: no person by surname only."""
-        return self.kind != "person" or len(self.name.split()) > 1
+        return self.kind != "person" or len(self.name.split()) > 1 or self.is_famous
+
+    @property
+    def is_famous(self) -> bool:
+        """Tell whether readers know the person by the name as it stands."""
+        return self.name in FAMOUS or any(f.name == self.name for f in FAMOUS.values())
 
 
 def find_entities(docs: Sequence[Doc]) -> list[Entity]:
@@ -88,8 +96,16 @@ def _spans(index: int, doc: Doc) -> Iterable[tuple[Mention, str]]:
         if span.label_ not in _KINDS:
             continue
         start, end = trim(doc, span.start, span.end)
+        dash = next((i for i in range(start, end) if doc[i].text in _CUTS), end)
+        end = dash if dash > start else end
+        if span.label_ == "PERSON" and any(t.tag_ in _FINITE for t in doc[start:end]):
+            continue
         if start < end and doc[start].text[0].isupper() | doc[start].text[0].isdigit():
             yield Mention(index, start, end), doc[start:end].text
+
+
+_CUTS = {"\u2013", "-", ",", "(", ";", ":"}
+_FINITE = {"VBD", "VBZ", "VBP", "MD"}
 
 
 def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
@@ -121,8 +137,18 @@ def _vote(
     for text, counter in votes.items():
         words = text.split()
         best = counter.most_common(1)[0][0]
-        if is_place_name(text):
+        if text in KNOWN_ORGANISATIONS and not (best == "place" and text in PLACES):
+            best = "organisation"
+        elif text in FAMOUS:
+            best = "person"
+        elif is_place_name(text):
             best = "place"
+        elif (
+            best == "person"
+            and (noun := class_of(words[-1].lower()))
+            and (noun.kinds[0] in {"place", "event"} and len(words) > 1)
+        ):
+            best = "place" if noun.kinds[0] == "place" else "event"
         elif best != "title" and (
             words[-1].strip(".").lower() in ORGANISATION_WORDS
             or words[0].lower() in {"university", "bank", "ministry", "department"}
@@ -220,6 +246,8 @@ def _gender(entity: Entity, docs: Sequence[Doc]) -> Literal["m", "f", ""]:
                 return "m"
             if title in {"mrs", "ms", "miss", "lady", "dame", "queen", "princess"}:
                 return "f"
+    if entity.name in FAMOUS:
+        return FAMOUS[entity.name].gender
     return FIRST_NAMES.get(entity.name.split()[0], "")
 
 
@@ -228,7 +256,9 @@ def _is_titled(entity: Entity, docs: Sequence[Doc]) -> bool:
 
     The small model takes most one-word companies and products for people.
     """
-    if entity.name in FIRST_NAMES and entity.name not in PLACES:
+    if entity.name in FAMOUS or (
+        entity.name in FIRST_NAMES and entity.name not in PLACES
+    ):
         return True
     return any(
         m.start and docs[m.paragraph][m.start - 1].lower_.rstrip(".") in HONORIFICS

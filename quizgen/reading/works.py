@@ -27,7 +27,25 @@ _SPOKEN = re.compile(
     r"Who|Yes|No|Well|So|But|And|Next|Get)\b|\b(?:I|We|You)$"
 )
 """What follows the colon after a speaker's or a list's label, not in a title."""
-_LABELS = {"Info", "Name", "Note", "Update", "Watch", "Photo", "Play", "Q", "A"}
+_LABELS = {
+    "Where",
+    "Who",
+    "When",
+    "What",
+    "Why",
+    "How",
+    "Legacy",
+    "Graphic",
+    "Info",
+    "Name",
+    "Note",
+    "Update",
+    "Watch",
+    "Photo",
+    "Play",
+    "Q",
+    "A",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +74,7 @@ def find_works(paragraphs: Iterable[str]) -> list[Work]:
             initial = not text[: match.start()].strip() or text[
                 : match.start()
             ].endswith((". ", '" '))
-            if head in _LABELS or _SPOKEN.search(match[0]):
+            if head.split()[-1] in _LABELS or _SPOKEN.search(match[0]):
                 continue
             if initial and not re.search(r" [\u2013-] ", match[0]):
                 continue

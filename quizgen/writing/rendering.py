@@ -14,13 +14,17 @@ from quizgen.facts.slots import Slot
 from quizgen.reading.document import Reading, Reference, Sentence
 from quizgen.reading.gazetteer import HONORIFICS
 from quizgen.reading.labels import head_noun
-from quizgen.reading.names import Entity
+from quizgen.reading.names import Entity, is_acronym
 from quizgen.writing.times import TimeEdit
 
 _PLURAL = {"they", "them", "their", "theirs", "themselves"}
 _GROUPS = {
     "crew", "team", "staff", "family", "couple", "police", "band", "duo", "group", "pair",
     "public", "audience", "side", "company", "government",
+}  # fmt: skip
+_LINKING = {
+    "also", "however", "meanwhile", "therefore", "moreover", "furthermore", "instead",
+    "nevertheless", "nonetheless", "consequently", "additionally", "likewise",
 }  # fmt: skip
 _HERE = {"here", "there", "elsewhere", "now", "then", "ago"}
 
@@ -53,10 +57,10 @@ class Rendering:
         """Write tokens in order, the slot's as its wh-phrase."""
         out: list[str] = []
         skip_to = -1
-        for position, token in enumerate(tokens):
+        for token in tokens:
             if token.i < skip_to:
                 continue
-            written = self._token(token, tokens, position)
+            written = self._token(token)
             if isinstance(written, Refused):
                 return written
             text, skip_to = written
@@ -64,11 +68,8 @@ class Rendering:
             out.append(text)
         return "".join(out)
 
-    def _token(
-        self, token: Token, tokens: Sequence[Token], position: int
-    ) -> tuple[str, int] | Refused:
+    def _token(self, token: Token) -> tuple[str, int] | Refused:
         key = self.sentence.key(token)
-        space = token.whitespace_
         if self.slot.start <= token.i < self.slot.end:
             return self._slot(token)
         for edit in self.times:
@@ -79,6 +80,8 @@ class Rendering:
                 return (f"{edit.text} " if edit.text else ""), edit.end
         if key in self.reading.references:
             return self._reference(token, self.reading.references[key])
+        if key in self.reading.vague:
+            self.notes.append("vague")
         if key in self.reading.unresolved:
             return self._unresolved(token)
         entity = self.reading.entity_at.get(key)
@@ -94,16 +97,34 @@ class Rendering:
                 if entity_after.is_full
                 else (token.text_with_ws, token.i + 1)
             )
+        if self._is_linking(token):
+            return self._skip_linking(token)
         if token.lower_ in _HERE and token.pos_ == "ADV" and token.dep_ == "advmod":
             return Refused(f"says {token.text!r} without saying where or when")
+        return self._plain(token)
+
+    def _plain(self, token: Token) -> tuple[str, int]:
         text = token.lemma_ if token == self.base else token.text
-        if (
-            token.is_sent_start
-            and position + 1 <= len(tokens)
-            and self._is_lowered(token)
-        ):
+        if token.is_sent_start and self._is_lowered(token):
             text = text[0].lower() + text[1:]
-        return text + space, token.i + 1
+        return text + token.whitespace_, token.i + 1
+
+    def _is_linking(self, token: Token) -> bool:
+        """Tell whether a word only links a sentence to the one before it."""
+        if token.lower_ in _LINKING and token.dep_ in {"advmod", "cc"}:
+            return True
+        return token.dep_ in {"appos", "npadvmod", "nsubj", "nmod"} and (
+            token.lower_ in {"himself", "herself", "itself"}
+        )
+
+    def _skip_linking(self, token: Token) -> tuple[str, int]:
+        """Leave a linking word out, with the comma after it that set it off."""
+        after = token.i + 1
+        doc = token.doc
+        if after < len(doc) and doc[after].text == ",":
+            before = doc[token.i - 1].text if token.i else ","
+            return ("" if before == "," or token.is_sent_start else " "), after + 1
+        return "", after
 
     def _slot(self, token: Token) -> tuple[str, int]:
         doc = token.doc
@@ -117,8 +138,9 @@ class Rendering:
         if ask == "who" and _is_object(doc[self.slot.end - 1]):
             ask = "whom"
         after = doc[end] if end < len(doc) else None
-        if after is not None and after.text in {"'s", "'"} and ask in {"who", "whom"}:
-            return f"whose{after.whitespace_}", end + 1
+        if after is not None and after.text in {"'s", "'"} and after.tag_ == "POS":
+            owner = "whose" if ask in {"who", "whom"} else f"{ask}'s"
+            return f"{owner}{after.whitespace_}", end + 1
         return ask + (
             doc[end - 1].whitespace_ or ("" if _is_glued(after) else " ")
         ), end
@@ -161,10 +183,15 @@ class Rendering:
         if token.pos_ == "PRON" or word in {"this", "that", "these", "those"}:
             return Refused(f"does not say what {word!r} is")
         noun = token.doc[token.i : token.i + 4].text
-        self.notes.append("bare")
+        head = token.head
+        if word == "the" and (
+            any(t.lemma_ == head.lemma_ and t.i != head.i for t in self.written)
+            or any(_can_be(e, head.lower_) for e in self.named)
+        ):
+            self.notes.append("bare:inside")
+            return self._plain(token)
         if word == "the":
-            text = "the" if token.is_sent_start else token.text
-            return text + token.whitespace_, token.i + 1
+            self.notes.append("bare")
         return Refused(f"does not say which: {noun!r}")
 
     def _mention(
@@ -188,7 +215,7 @@ class Rendering:
         doc = self.sentence.doc
         if beside is not None:
             text = doc[beside[0] : beside[1]].text
-            if entity.kind in {"place", "other"} or len(name.split()) > 7:
+            if not _is_clearer(entity, text):
                 name = text
             if text != name:
                 self.notes.append("name:fuller")
@@ -196,12 +223,14 @@ class Rendering:
             if beside is None and _takes_the(entity, self.reading):
                 return f"the {name}"
             return name
-        if beside is not None and _has_label(doc, *beside):
+        if beside is not None and _has_label(doc, *beside, entity):
             return name
         label = next((x for x in entity.labels if self._is_short_label(x)), "")
         if label:
             self.notes.append("label")
             return f"{label} {name}"
+        if not entity.is_famous:
+            self.notes.append("unlabelled")
         return name
 
     def _is_short_label(self, label: str) -> bool:
@@ -225,9 +254,9 @@ class Rendering:
         """Tell whether a sentence's first word has its capital only from its place."""
         if token.text == "I" or self.sentence.key(token) in self.reading.entity_at:
             return False
-        return token.pos_ not in {"PROPN"} and not (
-            len(token.text) > 1 and token.text.isupper()
-        )
+        if token.pos_ == "PROPN" or token.ent_type_ in {"NORP", "GPE", "ORG", "PERSON"}:
+            return False
+        return not (len(token.text) > 1 and token.text.isupper())
 
 
 def _is_object(token: Token) -> bool:
@@ -240,14 +269,41 @@ def _is_glued(token: Token | None) -> bool:
     return token is not None and (token.is_punct or token.text.startswith("'"))
 
 
-def _has_label(doc: Doc, start: int, end: int) -> bool:
+def _has_label(doc: Doc, start: int, end: int, entity: Entity) -> bool:
     """Tell whether a role stands right beside a name already."""
+    text = doc[max(0, start - 8) : start].text.lower()
+    if any(text.endswith(label.lower()) for label in entity.labels):
+        return True
     before = doc[start - 1] if start else None
     if before is not None and before.pos_ in {"NOUN", "PROPN"} and before.dep_ in {
         "compound", "nmod", "amod", "appos",
     }:  # fmt: skip
         return True
     return any(c.dep_ == "appos" and c.i >= end for c in doc[end - 1].children)
+
+
+def _can_be(entity: Entity, noun: str) -> bool:
+    """Tell whether a bare noun can mean a name that the question has given already."""
+    if any(head_noun(label) == noun for label in entity.labels):
+        return True
+    match entity.kind:
+        case "place":
+            return noun in {"country", "city", "state", "nation", "town", "area", "region"}
+        case "organisation":
+            return noun in {"company", "firm", "group", "organisation", "club", "party"}
+        case "title":
+            return noun in {"film", "movie", "book", "game", "show", "song", "album"}
+        case "event":
+            return noun in {"event", "tournament", "competition", "race", "festival"}
+        case "person" | "other":
+            return False
+
+
+def _is_clearer(entity: Entity, text: str) -> bool:
+    """Tell whether to write a name in full: people, titles, and initials spelled out."""
+    if len(entity.name.split()) > 7:
+        return False
+    return entity.kind in {"person", "title"} or is_acronym(text, entity.name)
 
 
 def _takes_the(entity: Entity, reading: Reading) -> bool:

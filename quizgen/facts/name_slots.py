@@ -1,0 +1,222 @@
+"""Slots of names: which person, company, city, film, each by its role or class."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+
+from quizgen.facts.slots import Slot
+from quizgen.reading.document import Reading, Sentence
+from quizgen.reading.gazetteer import (
+    FAMOUS,
+    KNOWN_ORGANISATIONS,
+    class_of,
+    sort_of_place,
+)
+from quizgen.reading.labels import head_noun
+from quizgen.reading.names import Entity
+
+LABEL_LIMIT = 9
+"""Words; a longer label is a life story."""
+_EMPTY_NOUNS = frozenset(
+    [
+        "man",
+        "woman",
+        "boy",
+        "girl",
+        "child",
+        "member",
+        "resident",
+        "person",
+        "victim",
+        "people",
+        "name",
+        "thing",
+        "part",
+        "one",
+        "source",
+        "official",
+    ]
+)
+_ORGANISATIONS = {
+    "university": "university", "college": "college", "bank": "bank", "party": "party",
+    "hospital": "hospital", "museum": "museum", "court": "court", "council": "council",
+    "ministry": "ministry", "airlines": "airline", "airways": "airline",
+    "records": "record label", "studios": "studio", "pictures": "film studio",
+    "inc": "company", "corp": "company", "ltd": "company", "plc": "company",
+    "corporation": "company", "company": "company", "holdings": "company",
+    "motors": "carmaker", "institute": "institute", "foundation": "foundation",
+    "church": "church", "school": "school", "club": "club", "fc": "football club",
+    "times": "newspaper", "herald": "newspaper", "post": "newspaper",
+    "journal": "publication", "telegraph": "newspaper", "union": "union",
+    "committee": "committee", "commission": "commission", "agency": "agency",
+    "association": "association", "federation": "federation", "league": "league",
+    "society": "society", "orchestra": "orchestra", "police": "police force",
+    "software": "software company", "collection": "collection", "center": "center",
+    "centre": "centre", "group": "group", "department": "department",
+    "guard": "force", "army": "army", "navy": "navy", "senate": "senate",
+    "championship": "championship", "authority": "authority", "service": "service",
+    "bureau": "bureau", "administration": "administration", "laboratory": "laboratory",
+    "organization": "organization", "organisation": "organisation", "fund": "fund",
+    "board": "board", "network": "network", "magazine": "magazine", "house": "house",
+    "airline": "airline", "theatre": "theatre", "theater": "theater", "front": "group",
+}  # fmt: skip
+"""Last word of an organisation's name -> what it is."""
+
+
+def named_slots(reading: Reading, sentence: Sentence) -> Iterator[Slot]:
+    """Give the slots of the names in a sentence, in order."""
+    for token in sentence.span:
+        key = sentence.key(token)
+        entity = reading.entity_at.get(key)
+        if entity is None:
+            continue
+        start, end = reading.mention_at[key]
+        if token.i == start:
+            slot = _slot(reading, sentence.doc, (start, end), entity)
+            if slot is not None:
+                yield slot
+
+
+def best_label(entity: Entity) -> str:
+    """Choose the label to ask with; empty when the article gives none that serves."""
+    fits = [
+        label
+        for label in entity.labels
+        if len(label.split()) <= LABEL_LIMIT and head_noun(label) not in _EMPTY_NOUNS
+    ]
+    if not fits:
+        famous = FAMOUS.get(entity.name.split()[-1])
+        return famous.label if famous is not None and famous.name == entity.name else ""
+    return min(
+        fits, key=lambda label: (not 2 <= len(label.split()) <= 6, fits.index(label))
+    )
+
+
+def _slot(
+    reading: Reading, doc: Doc, mention: tuple[int, int], entity: Entity
+) -> Slot | None:
+    start, end = _with_label(doc, *mention, entity)
+    if start and doc[start - 1].lower_ in {"the", "a", "an"}:
+        start -= 1
+    label = best_label(entity)
+    match entity.kind:
+        case "person":
+            noun, is_sure = label, bool(label)
+        case "organisation":
+            noun = label or _organisation_noun(entity) or _called(reading, entity)
+            noun, is_sure = noun or "organisation", bool(noun)
+        case "place":
+            if _completes_place(reading, doc, mention):
+                return None
+            noun = _place_noun(entity.name) or label
+            is_sure = bool(noun)
+            if not noun:
+                return _where(doc, mention, entity)
+        case "title" | "event" | "other":
+            noun = label or _called(reading, entity)
+            is_sure = True
+            if not noun:
+                return None
+    sort = entity.kind
+    if sort in {"event", "other"}:
+        sort = "thing"
+    return Slot(
+        sort=sort,
+        start=start,
+        end=end,
+        type="title" if sort == "thing" else sort,
+        answer=entity.name,
+        ask=f"which {noun}" if noun else "who",
+        entity=entity,
+        has_label=is_sure,
+    )
+
+
+def _completes_place(reading: Reading, doc: Doc, mention: tuple[int, int]) -> bool:
+    """Tell whether a name only says where the place before its comma lies."""
+    start = mention[0]
+    if start < 2 or doc[start - 1].text != ",":
+        return False
+    before = doc[start - 2]
+    return before.ent_type_ in {"GPE", "LOC", "FAC"} or before.pos_ == "PROPN"
+
+
+def _where(doc: Doc, mention: tuple[int, int], entity: Entity) -> Slot | None:
+    """Ask "where" for a place of unknown class after "in" or "at"."""
+    start, end = mention
+    first = start - 1
+    while first > 0 and doc[first].lower_ in {"the", "a"}:
+        first -= 1
+    if first < 0 or doc[first].lower_ not in {"in", "at", "near"}:
+        return None
+    ask = "near which place" if doc[first].lower_ == "near" else "where"
+    return Slot(
+        sort="place", start=first, end=end, type="place", answer=entity.name, ask=ask,
+        entity=entity,
+    )  # fmt: skip
+
+
+def _label_before(doc: Doc, start: int, entity: Entity) -> int:
+    """Count the tokens of a label that stands right before a name, however parsed."""
+    for label in entity.labels:
+        for length in range(1, LABEL_LIMIT + 1):
+            words = doc[max(0, start - length) : start].text
+            if words.lower() == label.lower():
+                return length
+    return 0
+
+
+def _with_label(
+    doc: Doc, start: int, end: int, entity: Entity
+) -> tuple[int, int]:
+    """Widen a name over honorific, role and apposition: they belong to the answer."""
+    first = start - _label_before(doc, start, entity)
+    while first > 0:
+        token = doc[first - 1]
+        hangs = token.dep_ in {"compound", "amod", "nmod"}
+        if not (hangs and first <= token.head.i < end) or token.text == ",":
+            break
+        first -= 1
+    last = end
+    for child in doc[end - 1].children:
+        if child.dep_ == "appos" and child.i >= end and doc[end].text == ",":
+            edge = child.right_edge.i + 1
+            if edge < len(doc) and doc[edge].text == "," and edge - end <= 14:
+                last = edge + 1
+            elif edge < len(doc) and doc[edge].text in {".", '"'}:
+                last = edge
+    return first, last
+
+
+def _organisation_noun(entity: Entity) -> str:
+    if entity.name in KNOWN_ORGANISATIONS:
+        return KNOWN_ORGANISATIONS[entity.name]
+    if entity.name.startswith(("University", "Bank", "Ministry", "Department")):
+        return entity.name.split()[0].lower()
+    return _ORGANISATIONS.get(entity.name.split()[-1].lower().rstrip("."), "")
+
+
+def _called(reading: Reading, entity: Entity) -> str:
+    """Find what the article goes on to call a name: "the firm", "the ship"."""
+    for (paragraph, _), reference in reading.references.items():
+        if reference.entity is entity:
+            noun = reading.docs[paragraph][reference.end - 1]
+            if noun.pos_ == "NOUN" and noun.lower_ not in _EMPTY_NOUNS:
+                return noun.lower_
+    return ""
+
+
+def _place_noun(name: str) -> str:
+    """Say what kind of place a name is; empty when its words do not tell."""
+    sort = sort_of_place(name)
+    if sort == "state":
+        return "US state"
+    if sort in {"country", "city", "continent"}:
+        return sort
+    words = name.split()
+    if len(words) > 1:
+        for word in (words[-1], words[0]):
+            noun = class_of(word.lower())
+            if noun is not None and noun.kinds[0] == "place" and word[0].isupper():
+                return word.lower()
+    return "region" if sort == "region" else ""

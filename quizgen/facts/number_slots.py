@@ -1,0 +1,236 @@
+"""Slots of numbers: how much, how many, what share, when."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from spacy.tokens import Doc, Span, Token
+
+from quizgen.core.answer import AnswerType
+from quizgen.facts.numerals import Numeral, find_numerals
+from quizgen.facts.slots import Slot, SlotSort
+from quizgen.reading.document import Reading, Sentence
+
+_NOT_COUNTED = frozenset(
+    [
+        "times",
+        "points",
+        "goals",
+        "thirds",
+        "quarters",
+        "percent",
+        "others",
+        "years",
+        "months",
+        "weeks",
+        "days",
+        "hours",
+        "minutes",
+        "seconds",
+        "ones",
+        "halves",
+    ]
+)
+_PREPOSITIONS = frozenset(
+    [
+        "since",
+        "by",
+        "until",
+        "till",
+        "before",
+        "after",
+        "from",
+        "to",
+        "through",
+        "between",
+        "for",
+        "of",
+        "around",
+        "about",
+        "during",
+    ]
+)
+_WITH_PREPOSITION = {
+    "date": "on what date",
+    "month": "in which month",
+    "year": "in which year",
+}
+_AFTER_PREPOSITION = {"date": "what date", "month": "which month", "year": "which year"}
+
+
+def numeric_slots(reading: Reading, sentence: Sentence) -> Iterator[Slot]:
+    """Give the slots of the numbers in a sentence: amounts and dates, then counts."""
+    doc, span = sentence.doc, sentence.span
+    taken: set[int] = set()
+    for numeral, found in _numerals(doc, span):
+        taken |= set(range(found.start, found.end))
+        slot = _slot(doc, numeral, found.start, found.end)
+        if slot is not None:
+            yield slot
+    for token in span:
+        if token.i not in taken:
+            slot = _count(reading, sentence, token)
+            if slot is not None:
+                yield slot
+
+
+def _numerals(doc: Doc, sentence: Span) -> Iterator[tuple[Numeral, Span]]:
+    for numeral in find_numerals(doc.text):
+        if sentence.start_char <= numeral.start < sentence.end_char:
+            found = doc.char_span(numeral.start, numeral.end, alignment_mode="expand")
+            if found is not None:
+                yield numeral, found
+
+
+def _slot(doc: Doc, numeral: Numeral, start: int, end: int) -> Slot | None:
+    text = numeral.text
+    described = _described(doc, numeral, start, end)
+    if described is not None:
+        return described
+    match numeral.sort:
+        case "money":
+            return _amount("money", start, end, text, "how much")
+        case "percent":
+            head = doc[end - 1]
+            has_of = end < len(doc) and doc[end].lower_ == "of"
+            if head.dep_ in {"nsubj", "nsubjpass"} and not has_of:
+                return None  # "57 % are concerned": of whom stands elsewhere
+            changes = head.dep_ in {"npadvmod", "dobj"} and not has_of
+            ask = "by what percentage" if changes else "what percentage"
+            before = doc[start - 1] if start else None
+            if before is not None and before.pos_ in {"ADP", "SCONJ", "ADJ"}:
+                ask = "what percentage"
+            return _amount("percent", start, end, text, ask)
+        case "quantity" | "duration":
+            if "-" in text or text.lower().startswith("one "):
+                return None
+            ask = f"how many {plural_unit(numeral.unit)}"
+            return _amount(numeral.sort, start, end, text, ask)
+        case "date" | "month" | "year":
+            return _date(doc, numeral.sort, numeral.text, start, end)
+
+
+def _described(doc: Doc, numeral: Numeral, start: int, end: int) -> Slot | None:
+    """Ask for a number that describes a noun: "an 11-year lull" -> "a lull of ..."."""
+    head = doc[end - 1]
+    while start <= head.head.i < end and head.head != head:
+        head = head.head
+    noun = head.head
+    if head.dep_ not in {"compound", "nummod", "nmod", "amod"} or noun.pos_ != "NOUN":
+        return None
+    if not 0 <= noun.i - end <= 2 or doc[end].text in {"-", "old"}:
+        return None
+    words = doc[end : noun.i + 1].text
+    match numeral.sort:
+        case "quantity" | "duration" if "-" in numeral.text:
+            number = numeral.text.partition("-")[0]
+            unit = plural_unit(numeral.unit)
+            text, ask = f"{number} {unit}", f"{words} of how many {unit}"
+        case "money":
+            joint = "of" if noun.lemma_.lower() in _OF_MONEY else "worth"
+            text, ask = numeral.text, f"{words} {joint} how much"
+        case "percent":
+            text, ask = numeral.text, f"{words} of what percentage"
+        case _:
+            return None
+    return _amount(numeral.sort, start, noun.i + 1, text, ask)
+
+
+_OF_MONEY = frozenset(
+    [
+        "fine",
+        "prize",
+        "bail",
+        "fund",
+        "loan",
+        "grant",
+        "budget",
+        "payment",
+        "bonus",
+        "salary",
+        "settlement",
+        "package",
+        "investment",
+        "profit",
+        "loss",
+        "debt",
+        "fee",
+        "donation",
+        "reward",
+        "pledge",
+        "deficit",
+        "surplus",
+        "bid",
+        "offer",
+        "bounty",
+        "ransom",
+        "cut",
+        "increase",
+        "windfall",
+        "price",
+        "wage",
+        "tab",
+    ]
+)
+
+
+def _amount(sort: SlotSort, start: int, end: int, text: str, ask: str) -> Slot:
+    kind: AnswerType = "money" if sort == "money" else "quantity"
+    return Slot(sort=sort, start=start, end=end, type=kind, answer=text, ask=ask)
+
+
+def _date(
+    doc: Doc, sort: Literal["date", "month", "year"], text: str, start: int, end: int
+) -> Slot | None:
+    before = doc[start - 1] if start else None
+    word = before.lower_ if before is not None else ""
+    if sort == "year" and word in {"early", "late", "mid"} and start > 1:
+        if doc[start - 2].lower_ != "in":
+            return None
+        text = f"{doc[start - 1].text} {text}"
+        start, ask = start - 2, "when"
+    elif word in {"on", "in"}:
+        start, ask = start - 1, _WITH_PREPOSITION[sort]
+    elif word in _PREPOSITIONS:
+        ask = _AFTER_PREPOSITION[sort]
+    else:
+        ask = _WITH_PREPOSITION[sort]
+        if sort != "date":
+            return None  # "the 1991 season", "Olympics 2012": part of a name
+    return Slot(sort=sort, start=start, end=end, type="date", answer=text, ask=ask)
+
+
+def plural_unit(unit: str) -> str:
+    """Write a unit as it follows "how many": `mile` -> `miles`, `km/h` stays."""
+    words = unit.split()
+    if not words:
+        return unit
+    irregular = {"foot": "feet", "inch": "inches", "century": "centuries"}
+    first = words[0].lower()
+    unchanged = {"feet", "square", "cubic", "stone"}
+    if len(first) > 3 and not first.endswith("s") and first not in unchanged:
+        words[0] = irregular.get(first, f"{first}s")
+    return " ".join(words)
+
+
+def _count(reading: Reading, sentence: Sentence, token: Token) -> Slot | None:
+    """Ask how many: a plain number before a plural noun."""
+    if token.pos_ != "NUM" or token.dep_ != "nummod" or not token.like_num:
+        return None
+    noun, doc = token.head, sentence.doc
+    if noun.tag_ not in {"NNS", "NNPS"} or noun.i < token.i:
+        return None
+    if any(t.text[0].isupper() for t in doc[token.i + 1 : noun.i + 1]):
+        return None  # "Six Nations", "12 Monkeys"
+    if noun.lower_ in _NOT_COUNTED or sentence.key(noun) in reading.entity_at:
+        return None
+    start = token.i
+    while start > 0 and doc[start - 1].dep_ == "compound" and doc[start - 1].like_num:
+        start -= 1
+    before = doc[start - 1].lower_ if start else ""
+    text = doc[start : token.i + 1].text
+    if text.lower() in {"one", "1", "two", "2", "both"} or before in {"few", "several"}:
+        return None
+    return Slot(
+        sort="count", start=start, end=token.i + 1, type="count", answer=text,
+        ask="how many",
+    )  # fmt: skip

@@ -1,0 +1,94 @@
+"""Shorten a clause: loose ends go, conditions, attributions and the slot stay."""
+
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Token
+
+from quizgen.facts.clauses import Clause
+from quizgen.facts.slots import Slot
+
+WANTED_WORDS = 20
+"""Above this, clauses that can go are cut; editors' questions have 12 to 18 words."""
+
+_LOOSE = {"advcl", "relcl", "appos", "conj", "npadvmod", "acl", "prep", "amod"}
+_KEPT = {"if", "unless", "until", "unlike", "except", "provided", "without", "but"}
+"""Words that begin what a claim depends on."""
+_TRAILING = {"while", "as", "after", "before", "because", "although", "though", "since"}
+"""Clauses that may go without a comma when a question is far too long."""
+
+
+def holds(tokens: Sequence[Token], slot: Slot) -> bool:
+    """Tell whether the slot, or a part of it, is among the tokens."""
+    inside = {t.i for t in tokens}
+    return any(i in inside for i in range(slot.start, slot.end))
+
+
+def trimmed(clause: Clause, slot: Slot) -> Iterator[tuple[Sequence[Token], int]]:
+    """Give the predicate at its printable length, then ever shorter.
+
+    Yields:
+        Tokens and how many loose ends were cut; the first is as long as
+        `WANTED_WORDS` allows, each next one a loose end shorter.
+    """
+    predicate: Sequence[Token] = clause.predicate
+    cuts = 0
+    while True:
+        cut = _last_loose(clause, predicate, slot)
+        if cut is None or len(predicate) + len(clause.subject) <= WANTED_WORDS:
+            yield predicate, cuts
+            if cut is None:
+                return
+        predicate = predicate[:cut]
+        cuts += 1
+
+
+def plain_subject(clause: Clause, slot: Slot) -> Sequence[Token]:
+    """Leave an apposition or loose relative clause out of the subject phrase."""
+    subject = clause.subject
+    head = clause.subject_head.i
+    for position, token in enumerate(subject):
+        if token.text in {",", "\u2013", "("} and token.i > head:
+            rest = subject[position:]
+            joined = any(t.dep_ == "conj" and t.head.i == head for t in rest)
+            return subject if joined or holds(rest, slot) else subject[:position]
+    return subject
+
+
+def _last_loose(clause: Clause, predicate: Sequence[Token], slot: Slot) -> int | None:
+    """Find where the last loose end begins; none when the clause is bare."""
+    for position in range(len(predicate) - 1, 0, -1):
+        token = predicate[position]
+        if token.i <= clause.verb.i:
+            return None
+        if token.text in {",", "\u2013", ";"}:
+            rest = predicate[position + 1 :]
+            if not rest or holds(rest, slot) or _is_needed(rest):
+                return None
+            if _is_loose(rest):
+                # A quotation mark after the comma closes what is kept.
+                return position + (2 if rest[0].text == '"' else 0)
+        elif token.lower_ in _TRAILING and token.dep_ == "mark":
+            rest = predicate[position:]
+            if holds(rest, slot) or len(predicate) <= WANTED_WORDS:
+                return None
+            if token.head.dep_ == "advcl" and token.head.head == clause.verb:
+                return position
+    return None
+
+
+def _is_needed(rest: Sequence[Token]) -> bool:
+    marks = {t.lower_ for t in rest if t.dep_ in {"mark", "advmod", "prep"}}
+    return bool(marks & _KEPT) or rest[0].lower_ in {"according", "not"}
+
+
+def _is_loose(rest: Sequence[Token]) -> bool:
+    """Tell whether words after a comma hang together and on what comes before."""
+    inside = {t.i for t in rest}
+    roots = [
+        t
+        for t in rest
+        if (t.head.i not in inside or t.head == t) and not t.is_punct and t.dep_ != "cc"
+    ]
+    if len(roots) != 1 or roots[0].dep_ not in _LOOSE:
+        return False
+    return roots[0].dep_ != "conj" or roots[0].pos_ in {"VERB", "AUX"}
