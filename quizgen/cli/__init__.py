@@ -20,9 +20,11 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "quizgen.cli.generate:generate",
         "Make a pack of questions from articles.",
     ),
+    "lint": ("quizgen.cli.lint:lint", "Find what is wrong in packs."),
     "export": ("quizgen.cli.export:export", "Write a pack in another format."),
     "import": ("quizgen.cli.import_:import_", "Make a pack of another format's file."),
     "scores": ("quizgen.cli.scores:scores", "Show the leaderboard."),
+    "new": ("quizgen.cli.new:new", "Write a starter pack that explains every key."),
     "config": ("quizgen.cli.config:config", "Show settings and where they come from."),
     "paths": ("quizgen.cli.paths:paths", "Show where files lie."),
 }

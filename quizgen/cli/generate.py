@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.cli.output import STDOUT, check_free, emit, say, write
+from quizgen.cli.output import STDOUT, check_free, counted, emit, say, write
 from quizgen.errors import NothingToAsk, OutsideError, QuizgenError
 from quizgen.settings import find_places
 
@@ -80,7 +80,7 @@ def generate(  # noqa: PLR0913 - one argument an option
         write(data, output, force=force)
     report(100, "done")
     refused = f"; {articles.refused} of {articles.count} articles gave none"
-    say(f"{made.count} questions{refused if articles.refused else ''}")
+    say(counted(made.count, "question") + (refused if articles.refused else ""))
 
 
 class _Articles:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from quizgen.cli.output import check_free, say, write
+from quizgen.cli.output import check_free, counted, say, write
 from quizgen.errors import InputError
 from quizgen.formats import FORMATS
 
@@ -26,4 +26,4 @@ def import_(file: Path, *, name: str, output: str, force: bool) -> None:
     if not pack.questions:
         raise InputError("there is no question in it", where=str(file))
     write(TomlFormat().dump(pack), output, force=force)
-    say(f"{len(pack.questions)} questions")
+    say(counted(len(pack.questions), "question"))

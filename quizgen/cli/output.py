@@ -32,6 +32,11 @@ def emit(data: bytes) -> None:
     sys.stdout.buffer.flush()
 
 
+def counted(number: int, noun: str) -> str:
+    """Write a number with its noun: `1 question`, `1,200 questions`."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
 def check_free(output: str, *, force: bool) -> None:
     """Make sure that writing would overwrite nothing.
 

@@ -33,7 +33,7 @@ class PackError(InputError):
     """A pack that cannot be used, with its first problems.
 
     Args:
-        problems: At least one, and no more than `SHOWN`.
+        problems: At least one; the first `SHOWN` are in the message.
         total: How many there are in all.
     """
 
@@ -46,10 +46,10 @@ class PackError(InputError):
             super().__init__(first.message, where=first.where, mend=first.mend)
             return
         lines = [f"{total:,} problems"]
-        for problem in self.problems:
+        for problem in self.problems[:SHOWN]:
             lines.append(f"{problem.where}: {problem.message}")
             if problem.mend:
                 lines.append(f"  {problem.mend}")
-        if total > len(self.problems):
-            lines.append(f"and {total - len(self.problems):,} more")
+        if total > SHOWN:
+            lines.append(f"and {total - SHOWN:,} more")
         super().__init__("\n".join(lines), where=first.file)

@@ -23,6 +23,7 @@ def to_pack(
     *,
     where: str,
     line_of: Callable[[Location], int] = _no_line,
+    most: int = SHOWN,
 ) -> Pack:
     """Make a pack of parsed data.
 
@@ -30,11 +31,12 @@ def to_pack(
         data: Names and values as a parser gave them.
         where: The file, for messages.
         line_of: Gives the line, from 1, of a place in the file; 0 when unknown.
+        most: Problems that are explained; the rest is counted.
 
     Raises:
         PackError: With the first problems explained and all of them counted.
     """
-    problems = _Collector(where, line_of)
+    problems = _Collector(where, line_of, most)
     parts: dict[str, Any] = dict(data)
     _read_each(parts, "questions", Question, problems)
     sources = _read_each(parts, "sources", Source, problems)
@@ -75,15 +77,18 @@ def _read_each(
 class _Collector:
     """Explains the first problems and counts the rest."""
 
-    def __init__(self, file: str, line_of: Callable[[Location], int]) -> None:
+    def __init__(
+        self, file: str, line_of: Callable[[Location], int], most: int
+    ) -> None:
         self.total = 0
+        self._most = most
         self._problems: list[Problem] = []
         self._file = file
         self._line_of = line_of
 
     def add(self, place: Location, error: ValidationError) -> None:
         self.total += error.error_count()
-        missing = SHOWN - len(self._problems)
+        missing = self._most - len(self._problems)
         if missing > 0:
             for detail in error.errors(include_url=False)[:missing]:
                 location = (*place, *detail["loc"])
@@ -98,7 +103,7 @@ class _Collector:
                 self.total += 1
                 message = f"{what} {index + 1} has the id of {what} {earlier + 1}"
                 mend = "remove one of the two, or give it another id"
-                if len(self._problems) < SHOWN:
+                if len(self._problems) < self._most:
                     place = (f"{what}s", index, "id")
                     self._put(place, "duplicate_id", f"{message}: {name}", mend)
 

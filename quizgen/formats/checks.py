@@ -1,0 +1,163 @@
+"""What is weak in a pack that can be played, beyond the style of single questions."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+
+from quizgen.core.article import Article
+from quizgen.core.pack import Pack, Source
+from quizgen.core.question import Evidence, Question, question_id
+from quizgen.judge import judge
+from quizgen.style import Fault, faults
+from quizgen.text import is_safe
+
+ReadArticle = Callable[[Source], str | None]
+"""Gives the text of a source's article; None when it is not at hand."""
+
+
+def check(pack: Pack, read_article: ReadArticle) -> Iterator[Fault]:
+    """Find what an author should mend: sources first, then question by question.
+
+    The key of each fault is a path from the pack: `("questions", 5, "prompt")`.
+    """
+    texts: dict[str, str] = {}
+    for index, source in enumerate(pack.sources):
+        text = read_article(source)
+        if text is None:
+            continue
+        if source.sha256 and Article(id="", text=text).sha256 != source.sha256:
+            yield Fault(
+                ("sources", index, "sha256"),
+                "article-changed",
+                "the article is not the one that the questions were made from",
+                "bring the old text back, or make the questions anew",
+            )
+        else:
+            texts[source.id] = text
+    yield from _check_prompts(pack)
+    for index, question in enumerate(pack.questions):
+        for fault in _check_question(question, pack, texts):
+            yield replace(fault, key=("questions", index, *fault.key))
+
+
+def _check_prompts(pack: Pack) -> Iterator[Fault]:
+    first: dict[str, int] = {}
+    for index, question in enumerate(pack.questions):
+        earlier = first.setdefault(_folded(question.prompt), index)
+        if earlier != index:
+            yield Fault(
+                ("questions", index, "prompt"),
+                "duplicate-prompt",
+                f"question {index + 1} asks what question {earlier + 1} asks",
+                "remove one of the two",
+            )
+
+
+def _check_question(
+    question: Question, pack: Pack, texts: Mapping[str, str]
+) -> Iterator[Fault]:
+    computed = question_id(question.prompt, question.answer)
+    if question.id != computed:
+        yield Fault(
+            ("id",),
+            "wrong-id",
+            f"the id {question.id} is not that of this prompt and answer",
+            f"remove it, or write {computed}",
+        )
+    yield from _check_characters(question)
+    yield from faults(question)
+    yield from _check_choices(question)
+    yield from _check_contrast(question)
+    if question.evidence:
+        source = pack.source_of(question)
+        yield from _check_source(question.evidence, source, pack)
+        if source and source.id in texts:
+            yield from _check_quote(question.evidence, texts[source.id])
+
+
+def _check_characters(question: Question) -> Iterator[Fault]:
+    texts: dict[tuple[str, ...], str] = {
+        ("prompt",): question.prompt,
+        ("answer", "text"): question.answer.text,
+    }
+    if question.evidence:
+        texts["evidence", "quote"] = question.evidence.quote
+    for key, text in texts.items():
+        if not is_safe(text):
+            yield Fault(
+                key,
+                "unsafe-character",
+                f"{key[-1]} holds a character that no terminal may get",
+                "remove control, invisible and direction characters",
+            )
+
+
+def _check_choices(question: Question) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for index, choice in enumerate(question.choices):
+        key = ("choices", index)
+        if _folded(choice) in seen:
+            yield Fault(
+                key, "duplicate-choice", f"{choice[:60]!r} stands twice", "remove one"
+            )
+        elif judge(question, choice).kind == "correct":
+            yield Fault(
+                key,
+                "choice-accepted",
+                f"the wrong option {choice[:60]!r} is accepted as right",
+                "write an option that is wrong",
+            )
+        seen.add(_folded(choice))
+
+
+def _check_contrast(question: Question) -> Iterator[Fault]:
+    right = {_folded(question.answer.text), *map(_folded, question.accept)}
+    for name in ("contrast", "reject"):
+        for index, text in enumerate(getattr(question, name)):
+            if _folded(text) in right:
+                yield Fault(
+                    (name, index),
+                    "right-and-wrong",
+                    f"{text[:60]!r} counts as right and stands in {name}",
+                    f"remove it from {name}, or from accept",
+                )
+
+
+def _check_source(
+    evidence: Evidence, source: Source | None, pack: Pack
+) -> Iterator[Fault]:
+    if source is None:
+        known = ", ".join(source.id for source in pack.sources)
+        yield Fault(
+            ("evidence", "source"),
+            "unknown-source" if evidence.source else "source-missing",
+            f"no source is named {evidence.source!r}"
+            if evidence.source
+            else "nobody can tell where the quote was published",
+            f"name one of: {known}"
+            if known
+            else "add a table [[sources]] with a title",
+        )
+
+
+def _check_quote(evidence: Evidence, text: str) -> Iterator[Fault]:
+    if text[evidence.start : evidence.end] == evidence.quote and evidence.start >= 0:
+        return
+    found = text.find(evidence.quote)
+    if found < 0:
+        yield Fault(
+            ("evidence", "quote"),
+            "quote-not-in-article",
+            "the quote is not in the article",
+            "quote the article word for word",
+        )
+    elif evidence.start >= 0:
+        yield Fault(
+            ("evidence", "start"),
+            "wrong-offsets",
+            f"the quote does not stand from {evidence.start} to {evidence.end}",
+            f"write start = {found}, end = {found + len(evidence.quote)}",
+        )
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())
