@@ -91,8 +91,10 @@ def _places(data: pathlib.Path) -> list[tuple[str, str, str]]:
     for region, words in REGIONS.items():
         rows |= {name: (region, "") for name in words.split()}
     rows["Mumbai"] = ("city", "India")
-    for name in ("Latin America", "North America", "South America", "Middle East"):
+    for name in ("North America", "South America"):
         rows[name] = ("continent", "")
+    for name in ("Latin America", "Middle East", "Southeast Asia", "West Africa"):
+        rows[name] = ("region", "")
     states = json.loads((data / "us_states.json").read_text()).values()
     rows |= {s["name"]: ("state", "United States") for s in states}
     rows |= {c["name"]: ("country", c["name"]) for c in countries.values()}

@@ -97,11 +97,62 @@ def _syntax(draft: Draft) -> Iterator[str]:
             yield "modal"
         if child.dep_ == "auxpass":
             yield "passive"
+    yield from _joints(draft)
     token = clause.sentence.doc[draft.fact.slot.end - 1]
     yield f"slot_dep={token.dep_}"
     yield f"slot_head={token.head.pos_}"
     if any(t.dep_ == "conj" for t in clause.subject):
         yield "subject_conjunction"
+
+
+def _joints(draft: Draft) -> Iterator[str]:
+    """Describe the places where words were taken out or put in."""
+    clause, slot = draft.fact.clause, draft.fact.slot
+    doc = clause.sentence.doc
+    before = doc[slot.start - 1] if slot.start else None
+    after = doc[slot.end] if slot.end < len(doc) else None
+    if before is not None:
+        yield f"before={before.pos_}"
+        yield f"before_word={before.lower_}"
+    if after is not None:
+        yield f"after={after.pos_}"
+    if clause.predicate:
+        yield f"ends={clause.predicate[-1].pos_}"
+        yield f"begins={clause.subject[0].pos_}"
+        yield f"begins_tag={clause.subject[0].tag_}"
+    yield f"subject_words={_bucket(len(clause.subject), (1, 2, 4, 7, 12))}"
+    yield f"predicate_words={_bucket(len(clause.predicate), (5, 9, 14, 20))}"
+    top, depth = doc[slot.end - 1], 0
+    while top.head != top and top != clause.verb:
+        if top.dep_ in {"relcl", "acl", "advcl", "ccomp", "xcomp", "pcomp", "conj"}:
+            depth += 1
+            yield f"inside={top.dep_}"
+        top = top.head
+    yield f"depth={min(depth, 3)}"
+    words = draft.prompt.rstrip("?").split()
+    yield f"first={words[0].lower()}" if words[0].lower() in _FIRSTS else "first=other"
+    yield f"asked_at={_bucket(_asked_at(words), (0, 3, 7, 12, 18))}"
+    if draft.prompt[0].isupper() and re.search(r"\b(?:said|says|told|added)\b", draft.prompt):
+        yield "has_said"
+    if re.search(r"\bwh(?:ich|o|ose|om|ere)\b.*\bwh(?:ich|o|ose|om|at|ere)\b", draft.prompt.lower()):
+        yield "two_wh"
+    if re.search(r"\b(?:January|February|March|April|June|July|August|September|October|November|December)\b(?!.*\b\d{4}\b)", draft.prompt):
+        yield "month_without_year"
+
+
+_FIRSTS = {"which", "who", "whose", "how", "what", "in", "on", "according", "at", "by", "for", "the"}
+
+
+def _asked_at(words: list[str]) -> int:
+    """Give the place of the wh-word among the words, from 0."""
+    return next(
+        (
+            i
+            for i, word in enumerate(words)
+            if word.lower() in {"which", "who", "whom", "whose", "how", "what", "where", "when"}
+        ),
+        len(words),
+    )
 
 
 def _bucket(value: int, edges: tuple[int, ...]) -> str:

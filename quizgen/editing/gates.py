@@ -3,13 +3,15 @@
 import re
 
 from quizgen.facts.slots import Slot
+from quizgen.judge.gazetteer import adjectives
+from quizgen.reading.gazetteer import sort_of_place
 from quizgen.writing.shapes import Draft
 
 SHORTEST, LONGEST = 7, 30
 """Words of a question; quiz writers use 12 to 18, and hardly ever fewer than 8."""
 
 _WH = re.compile(
-    r"\b(?:who|whom|whose|what|which|how (?:many|much|long|old|far|fast))\b",
+    r"\b(?:who|whom|whose|what|which|where|when|how (?:many|much|long|old|far|fast))\b",
     re.IGNORECASE,
 )
 _FIRST_PERSON = re.compile(
@@ -26,6 +28,14 @@ _CODES = re.compile(
 _SPOKESPERSON = re.compile(
     r"\b(?:spokes\w+|correspondent|reporter|publicist|press secretary)\b"
 )
+_LIST = re.compile(
+    r"^who and\b|[ ,]who and\b|\bwhom?,(?! who)|\blike whom\b|\bwhom and\b|, whom\?"
+)
+"""A bare "who" among other names: nobody can tell which of them is meant."""
+_IN_LIST = re.compile(
+    r"\b(?:which|who) (?:[\w']+ ){0,4}[\w']+, [A-Z][\w.]+(?:,| and)\b|^[A-Z]\w+ and which \w+ [a-z]+\b"
+)
+_CUT_OFF = re.compile(r"\b(?:Sens?|Reps?|Govs?|Gens?|Mr|Mrs|Ms|Dr|St|No|vs|Lt|Col)\.?\?$")
 _QUOTED = re.compile(r'"[^"]*"')
 _SMALL = frozenset(
     [
@@ -55,7 +65,9 @@ _SMALL = frozenset(
     ]
 )
 _VAGUE = re.compile(
-    r"\b(?:the (?:former|latter|above|following)|said so|did so|as well\?|do so)\b",
+    r"\b(?:the (?:former|latter|above|following)|said so|did so|as well\?|do so|the same|a similar|"
+    r"another|such an?|otherwise|and who)\b|^(?:both|some|others|many|most|all|several|few|one) "
+    r"(?!(?:of )?[A-Z])",
     re.IGNORECASE,
 )
 _BROKEN = re.compile(
@@ -78,6 +90,8 @@ def refuse(draft: Draft) -> str:
         return "begins with a pronoun"
     if _CODES.search(prompt):
         return "holds a code or a symbol"
+    if _LIST.search(bare) or _IN_LIST.search(bare) or _CUT_OFF.search(bare):
+        return "a bare who in a list, or a sentence cut short"
     if _VAGUE.search(bare) or _BROKEN.search(bare):
         return "broken or vague words"
     if slot.sort == "person" and _SPOKESPERSON.search(slot.ask):
@@ -96,6 +110,8 @@ def refuse(draft: Draft) -> str:
 
 def leaks(prompt: str, slot: Slot) -> bool:
     """Tell whether the question holds the answer, or a telling word of it."""
+    if slot.sort == "place" and _names_people_of(slot.answer, prompt):
+        return True
     asked = re.findall(r"[\w']+", prompt.lower())
     words = [w for w in re.findall(r"[\w']+", slot.answer.lower()) if w not in _SMALL]
     if slot.sort in {"quantity", "duration", "percent", "money", "count"}:
@@ -104,6 +120,16 @@ def leaks(prompt: str, slot: Slot) -> bool:
         # A label may share a word with a name: "which E! News host" for "E! News".
         words = words[-1:] if slot.sort == "person" else words
     return bool(words) and any(w in asked for w in words if len(w) > 2 or w.isdigit())
+
+
+def _names_people_of(place: str, prompt: str) -> bool:
+    """Tell whether a question says "Mexican" and asks for Mexico."""
+    country = sort_of_place(place) == "country"
+    return country and any(
+        adjectives().get(word.lower().rstrip("s")) in {place, place.lower()}
+        or adjectives().get(word.lower()) in {place, place.lower()}
+        for word in re.findall(r"[A-Z][\w]+", prompt)
+    )
 
 
 def _is_anchored(draft: Draft, bare: str) -> bool:

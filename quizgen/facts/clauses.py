@@ -258,6 +258,8 @@ def _speaker(
     words = tuple(sentence.doc[subject.left_edge.i : subject.right_edge.i + 1])
     if any(t.lower_ in {"i", "we", "you", "it"} for t in words) or len(words) > 12:
         return None
+    if subject.pos_ not in {"NOUN", "PROPN", "PRON"}:
+        return None
     if any(sentence.key(t) in reading.quoted for t in words):
         return None
     return words

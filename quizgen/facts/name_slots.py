@@ -95,6 +95,8 @@ def best_label(entity: Entity) -> str:
 def _slot(
     reading: Reading, doc: Doc, mention: tuple[int, int], entity: Entity
 ) -> Slot | None:
+    if _is_part_of_name(doc, mention[0]):
+        return None
     start, end = _with_label(doc, *mention, entity)
     if start and doc[start - 1].lower_ in {"the", "a", "an"}:
         start -= 1
@@ -104,11 +106,15 @@ def _slot(
             noun, is_sure = label, bool(label)
         case "organisation":
             noun = label or _organisation_noun(entity) or _called(reading, entity)
-            noun, is_sure = noun or "organisation", bool(noun)
+            is_sure = True
+            if not noun:
+                return None
         case "place":
             if _completes_place(reading, doc, mention):
                 return None
             noun = _place_noun(entity.name) or label
+            if noun in {"city", "US state"} and not _is_located(doc, mention[0]):
+                return None
             is_sure = bool(noun)
             if not noun:
                 return _where(doc, mention, entity)
@@ -130,6 +136,26 @@ def _slot(
         entity=entity,
         has_label=is_sure,
     )
+
+
+def _is_part_of_name(doc: Doc, start: int) -> bool:
+    """Tell whether a name goes on a longer one: "Republic of Ireland", "Bank of X"."""
+    if start < 2 or doc[start - 1].lower_ not in {"of", "and", "&"}:
+        return False
+    before = doc[start - 2]
+    joined = doc[start - 1].lower_ != "and" or before.ent_type_ == doc[start].ent_type_
+    return before.pos_ == "PROPN" and joined and doc[start - 1].lower_ == "of"
+
+
+_LOCATIVE = frozenset(
+    "in at to from near through into outside across around toward towards via of over "
+    "inside within for".split()
+)
+
+
+def _is_located(doc: Doc, start: int) -> bool:
+    """Tell whether a city is a place here, not a government or a team: "in Beijing"."""
+    return start > 0 and doc[start - 1].lower_ in _LOCATIVE
 
 
 def _completes_place(reading: Reading, doc: Doc, mention: tuple[int, int]) -> bool:
@@ -177,6 +203,11 @@ def _with_label(
         if not (hangs and first <= token.head.i < end) or token.text == ",":
             break
         first -= 1
+    name = doc[end - 1]
+    if name.dep_ == "appos" and name.head.i < start and doc[start - 1].text == ",":
+        noun = name.head
+        if any(head_noun(label) == noun.lower_ for label in entity.labels):
+            first = noun.left_edge.i
     last = end
     for child in doc[end - 1].children:
         if child.dep_ == "appos" and child.i >= end and doc[end].text == ",":
@@ -209,6 +240,8 @@ def _called(reading: Reading, entity: Entity) -> str:
 def _place_noun(name: str) -> str:
     """Say what kind of place a name is; empty when its words do not tell."""
     sort = sort_of_place(name)
+    if name in {"Washington", "New York"}:
+        return "city"
     if sort == "state":
         return "US state"
     if sort in {"country", "city", "continent"}:

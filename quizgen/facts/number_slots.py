@@ -97,8 +97,10 @@ def _slot(doc: Doc, numeral: Numeral, start: int, end: int) -> Slot | None:
             changes = head.dep_ in {"npadvmod", "dobj"} and not has_of
             ask = "by what percentage" if changes else "what percentage"
             before = doc[start - 1] if start else None
-            if before is not None and before.pos_ in {"ADP", "SCONJ", "ADJ"}:
+            if before is not None and before.pos_ in {"ADP", "SCONJ"}:
                 ask = "what percentage"
+            elif changes and before is not None and before.pos_ in {"ADV", "ADJ"}:
+                return None  # "fell about 3 %": the hedge stands in the way of "by"
             return _amount("percent", start, end, text, ask)
         case "quantity" | "duration":
             if "-" in text or text.lower().startswith("one "):
@@ -227,6 +229,9 @@ def _count(reading: Reading, sentence: Sentence, token: Token) -> Slot | None:
     while start > 0 and doc[start - 1].dep_ == "compound" and doc[start - 1].like_num:
         start -= 1
     before = doc[start - 1].lower_ if start else ""
+    after = doc[token.i + 1]
+    if before in {"the", "these", "those", "all"} or after.lower_ in {"or", "and", "to", "-"}:
+        return None
     text = doc[start : token.i + 1].text
     if text.lower() in {"one", "1", "two", "2", "both"} or before in {"few", "several"}:
         return None

@@ -82,6 +82,8 @@ def _quoted(view: View) -> list[Token] | None:
     count = sum(1 for t in best if not t.is_punct)
     if not SHORTEST <= count <= LONGEST or best[0].lower_ in _VAGUE:
         return None
+    if not any(t.pos_ in {"PROPN", "NUM"} and t.text != "I" for t in best[1:]):
+        return None  # words that anybody may have said about anything
     if not (best[0].text[0].isupper() and any(t.pos_ in {"VERB", "AUX"} for t in best)):
         return None
     return best

@@ -43,6 +43,8 @@ def is_open(doc: Doc, slot: Slot) -> bool:
         return False
     if sum({"(": 1, ")": -1}.get(token.text, 0) for token in doc[: slot.start]) > 0:
         return False
+    if slot.sort == "money" and before is not None and before.pos_ in {"ADJ", "NOUN"}:
+        return before.lower_ in {"worth", "almost", "nearly"}
     last = doc[slot.end - 1]
     is_inside = slot.start <= last.head.i < slot.end
     if last.dep_ in {"compound", "amod", "nmod"} and not is_inside:

@@ -25,6 +25,8 @@ _DATELINE = re.compile(
     r"(?:[A-Z][A-Z.'\u2019 -]{2,40}(?:, [A-Z][\w. -]{1,30})?\s*)?"
     r"\((?:CNN|AP|Reuters|REUTERS|AFP|UPI|BBC|PA|IANS|PTI|Xinhua|[A-Z][\w. ]{1,20})\)"
     r"\s?(?:--|-|\u2013|\u2014)\s?"
+    r"|[A-Z][\w.'\u2019 -]{2,30}(?:, [A-Z][\w. -]{1,30})? \((?:CNN|AP|Reuters|AFP)\)\s?"
+    r"(?:--|-|\u2013|\u2014)\s?"
     r"|[A-Z][A-Z.'\u2019 -]{3,40}(?:, [A-Z][\w. ]{1,30})?\s(?:--|\u2013|\u2014|-)\s"
 )
 _FURNITURE = re.compile(

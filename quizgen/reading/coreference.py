@@ -1,12 +1,13 @@
 """Who is "he": few rules, each careful; what they do not settle stays unresolved."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
 from quizgen.reading.document import Reading, Reference, Sentence
-from quizgen.reading.gazetteer import UNDERSTOOD, class_of, sort_of_place
+from quizgen.reading.gazetteer import UNDERSTOOD, ClassNoun, class_of, sort_of_place
 from quizgen.reading.labels import head_noun
 from quizgen.reading.names import Entity
 
@@ -74,7 +75,8 @@ def _resolve_token(
         _set(reading, sentence, token, _person(sentence, token, seen, _PERSONAL[word]))
     elif word in {"it", "its", "itself"}:
         if not _is_expletive(token):
-            _set(reading, sentence, token, _thing(sentence, token, seen))
+            found = _thing(sentence, token, seen)
+            _set(reading, sentence, token, found)
     elif (
         word in {"they", "them", "their", "theirs", "themselves"}
         or word in {"i", "me", "my", "we", "us", "our", "you", "your"}
@@ -269,45 +271,69 @@ _LOOSE = frozenset(
     "action two three four several".split()
 )
 """Modifiers that do not say which one is meant."""
-def _named_by(sentence: Sentence, token: Token, seen: Sequence[_Seen]) -> Entity | None:
-    """Find the last name that a class noun can stand for: `the film` -> its title."""
+def _named_by(
+    sentence: Sentence, token: Token, seen: Sequence[_Seen]
+) -> Entity | None:
+    """Find the name that a class noun stands for: `the film` -> its title.
+
+    First the last name that the article itself calls so; then the only name of that
+    class; then the one that the story is about.
+    """
     noun = token.lower_
     kinds = class_of(noun)
     if kinds is None:
         return None
-    for mention in reversed(seen):
-        if sentence.index - mention.sentence > _FAR:
-            break
-        entity = mention.entity
-        if any(head_noun(label) == noun for label in entity.labels):
-            return entity
-    near = {
-        id(s.entity): s.entity
-        for s in seen
-        if _is_of(s.entity, noun, kinds.kinds[0])
-        and sentence.index - s.sentence <= _FAR
-    }
-    names = [e.name for e in near.values()]
+    before = [s for s in seen if sentence.index - s.sentence <= _FAR]
+    for mention in reversed(before):
+        if any(head_noun(label) == noun for label in mention.entity.labels):
+            return mention.entity
+    fits = [s.entity for s in before if _is_of(s.entity, noun, kinds)]
+    names = {e.name for e in fits}
     whole = [
-        e
-        for e in near.values()
-        if not any(n != e.name and n.startswith(e.name) for n in names)
+        e for e in fits if not any(n != e.name and n.startswith(e.name) for n in names)
     ]
-    return whole[0] if len(whole) == 1 else None
+    counts = Counter(id(e) for e in whole)
+    if not counts:
+        return None
+    ranked = counts.most_common(2)
+    if len(ranked) == 1 or ranked[0][1] >= _DOMINANT * ranked[1][1]:
+        return next(e for e in whole if id(e) == ranked[0][0])
+    if kinds.kinds[0] == "work":
+        return whole[0]  # a story names its own film before others
+    return None
 
 
-def _is_of(entity: Entity, noun: str, kind: str) -> bool:
+_DOMINANT = 2
+"""Times as many mentions as the next name that make one the story's own."""
+
+
+def _is_of(entity: Entity, noun: str, kinds: ClassNoun) -> bool:
     """Tell whether a name can be a `film`, a `city`, a `company` by what is known of it."""
     match entity.kind:
         case "title":
-            return kind == "work"
+            return kinds.kinds[0] == "work"
         case "place":
             sort = sort_of_place(entity.name)
             return sort == noun or (noun == "nation" and sort == "country")
         case "organisation":
             return noun in {"company", "firm", "organisation", "organization", "group"}
-        case "person" | "event" | "other":
+        case "person":
+            return (
+                kinds.kinds[0] == "person"
+                and entity.is_full
+                and entity.gender in {kinds.gender, ""} | ({"m", "f"} if not kinds.gender else set())
+                and noun not in _NOT_A_HERO
+            )
+        case "event" | "other":
             return False
+
+
+_NOT_A_HERO = frozenset(
+    "man woman boy girl official spokesman spokeswoman police judge court lawyer victim "
+    "suspect witness doctor reporter expert analyst agent source member leader president "
+    "minister government driver officer father mother wife husband son daughter".split()
+)
+"""Roles that many people of a story may have."""
 
 
 def _is_subject(token: Token) -> bool:

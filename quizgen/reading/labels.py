@@ -105,6 +105,12 @@ def _before(doc: Doc, mention: Mention, entity: Entity) -> str:
         return ""
     if start and doc[start - 1].pos_ in {"PRON", "NUM"}:
         return ""
+    if words[0].lower_ in {"one", "fellow", "late", "many", "other", "another"}:
+        return ""
+    if any(t.lower_ in {"world", "another", "such"} for t in words[:1]):
+        return ""
+    if any(t.tag_ == "POS" and doc[t.i - 1].pos_ == "NOUN" for t in words):
+        return ""
     last = words[-1]
     noun = class_of(_EXPANDED.get(last.lower_, last.lower_))
     if noun is None or not _fits(noun.kinds, entity) or last.tag_ in {"NNS", "NNPS"}:

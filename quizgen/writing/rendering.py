@@ -24,7 +24,7 @@ _GROUPS = {
 }  # fmt: skip
 _LINKING = {
     "also", "however", "meanwhile", "therefore", "moreover", "furthermore", "instead",
-    "nevertheless", "nonetheless", "consequently", "additionally", "likewise",
+    "nevertheless", "nonetheless", "too", "either", "soon", "consequently", "additionally", "likewise",
 }  # fmt: skip
 _HERE = {"here", "there", "elsewhere", "now", "then", "ago"}
 
@@ -131,6 +131,8 @@ class Rendering:
         end = self.slot.end
         if self.is_asked:
             return "", end
+        if self.slot.sort == "money":
+            end = _after_bracket(doc, end)
         self.is_asked = True
         if self.slot.entity is not None:
             self.named.append(self.slot.entity)
@@ -164,7 +166,8 @@ class Rendering:
         if entity is None:
             if self._leaks(reference.text):
                 return Refused("names the answer in place of a reference")
-            return reference.text + space, reference.end
+            owner = "'s" if reference.is_possessive else ""
+            return reference.text + owner + space, reference.end
         name = self._introduce(entity, beside=None)
         if reference.is_possessive:
             name += "'" if name.endswith("s") else "'s"
@@ -254,9 +257,20 @@ class Rendering:
         """Tell whether a sentence's first word has its capital only from its place."""
         if token.text == "I" or self.sentence.key(token) in self.reading.entity_at:
             return False
+        if token.pos_ == "DET":
+            return True
         if token.pos_ == "PROPN" or token.ent_type_ in {"NORP", "GPE", "ORG", "PERSON"}:
             return False
         return not (len(token.text) > 1 and token.text.isupper())
+
+
+def _after_bracket(doc: Doc, end: int) -> int:
+    """Step over the same sum in another currency: "570 billion pesos ($42 billion)"."""
+    if end < len(doc) and doc[end].text == "(":
+        close = next((t.i for t in doc[end : end + 9] if t.text == ")"), None)
+        if close is not None and any(c.isdigit() for c in doc[end:close].text):
+            return close + 1
+    return end
 
 
 def _is_object(token: Token) -> bool:

@@ -213,6 +213,10 @@ def _leads(
     if not all(_is_adjunct(t, clause) for t in lead):
         yield (), ("lead:dropped",)
         return
+    phrase = "".join(t.text_with_ws for t in lead).strip().lower()
+    if phrase in _IDLE:
+        yield (), ()
+        return
     marks = {t.lower_ for t in lead if t.dep_ == "mark"}
     is_condition = bool(marks & {"if", "unless", "until"})
     words = sum(1 for t in lead if not t.is_punct)
@@ -220,6 +224,16 @@ def _leads(
         yield (lead, ","), ("lead",)
     if not is_condition:
         yield (), ("lead:dropped",)
+
+
+_IDLE = frozenset({
+    "for example", "in other words", "in all", "in addition", "in fact", "as a result",
+    "of course", "at the same time", "in particular", "on the other hand", "in turn",
+    "since then", "at the time", "in the meantime", "by contrast", "for instance",
+    "in total", "for now", "at that time", "to date", "on top of that", "after all",
+    "as well", "in response", "in the end", "until now", "in short", "at first",
+})  # fmt: skip
+"""Leads that only join a sentence to the one before it."""
 
 
 def _is_adjunct(token: Token, clause: Clause) -> bool:

@@ -14,7 +14,7 @@ _ORPHANS = (
 )
 _LAST = re.compile(r"[,.]\s?(\"?)$")
 _OPEN = re.compile(r"(\")\s*([^\"]*?)\s*(\")")
-_A = re.compile(r"\b([Aa])(n?) (?=([\"']?)(\w+))")
+_A = re.compile(r"\b([Aa])(n?) (?=([\"']?)([a-z]\w*))")
 _AN_SOUND = re.compile(
     r"(?:[aeio]|u(?!n[aeiou]|s[aeiou]|k|ti|ro)|hour|honou?r|honest|heir|8|11\b|18\b)",
     re.IGNORECASE,
