@@ -1,4 +1,4 @@
-"""Build `quizgen/judge/data/words.txt` from SCOWL's word lists.
+"""Build the judge's lists of common words and names from SCOWL's word lists.
 
     apt-get install scowl
     python .github/scripts/build_judge_words.py /usr/share/dict/scowl
@@ -14,11 +14,13 @@ import unicodedata
 from collections.abc import Iterable
 from pathlib import Path
 
-TARGET = Path(__file__).parents[2] / "quizgen" / "judge" / "data" / "words.txt"
+DATA = Path(__file__).parents[2] / "quizgen" / "judge" / "data"
 REGIONS = ("english", "american", "british")
 SHORT = 8
+LEAST = 2
+WIDTH = 88
 HEADER = """\
-# Common English words and names: what is typed as one of them is meant as it stands.
+# Common English {what}: what is typed as one of them is meant as it stands.
 # Source: SCOWL 2020.12.07 (http://wordlist.aspell.net), classes 10-35, names to 50.
 # Copyright 2000-2020 by Kevin Atkinson. Permission to use, copy, modify, distribute
 # and sell these word lists, the associated scripts, the output created from the
@@ -48,21 +50,25 @@ def read(folder: Path, kinds: Iterable[str], classes: Iterable[int]) -> set[str]
     return {word for word in plain if word.isalpha()}
 
 
-def main(folder: Path) -> None:
-    """Write the list, sorted, several words a line."""
-    words = {
-        word for word in read(folder, ["words"], [10, 20, 35]) if len(word) <= SHORT
-    }
-    words |= read(folder, ["words"], [10, 20])
-    words |= read(folder, ["proper-names", "upper"], [10, 20, 35, 40, 50])
-    words = {word for word in words if len(word) > 2}
+def write(name: str, what: str, words: set[str]) -> None:
+    """Write a list, sorted, several words a line; words of two letters are left out."""
     lines: list[str] = []
-    for word in sorted(words):
-        if lines and len(lines[-1]) + len(word) < 88:
+    for word in sorted(word for word in words if len(word) > LEAST):
+        if lines and len(lines[-1]) + len(word) < WIDTH:
             lines[-1] += f" {word}"
         else:
             lines.append(word)
-    TARGET.write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8")
+    text = HEADER.format(what=what) + "\n".join(lines) + "\n"
+    (DATA / name).write_text(text, encoding="utf-8")
+
+
+def main(folder: Path) -> None:
+    """Write both lists."""
+    words = {w for w in read(folder, ["words"], [10, 20, 35]) if len(w) <= SHORT}
+    words |= read(folder, ["words"], [10, 20])
+    names = read(folder, ["proper-names", "upper"], [10, 20, 35, 40, 50])
+    write("words.txt", "words", words)
+    write("names.txt", "names", names - words)
 
 
 if __name__ == "__main__":

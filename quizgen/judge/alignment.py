@@ -9,6 +9,10 @@ from quizgen.judge.spelling import whole_budget, word_distance
 Agree = Callable[[str, str], bool]
 """Tells whether a word of the answer and a typed one are the same for other reasons."""
 
+_NOT_FOUND = 99
+_LONGEST_JOIN = 4
+"""Words of an answer that may be typed as one."""
+
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
@@ -21,6 +25,7 @@ class Alignment:
     added: tuple[int, ...]
     """Indices of typed words that are not the answer's."""
     distance: int
+    """Letters that had to be changed."""
 
 
 def align(
@@ -47,7 +52,7 @@ def align(
             pairs.append((index, at))
     missing: list[int] = []
     total = 0
-    allowed = whole_budget(sum(map(len, reference))) + (strictness == "lenient")
+    allowed = whole_budget(sum(map(len, reference)), strictness)
     for index in open_words:
         at, distance = _nearest(reference[index], given, left, strictness, agree)
         if at is None or total + distance > allowed:
@@ -66,32 +71,46 @@ def _nearest(
     strictness: Strictness,
     agree: Agree | None,
 ) -> tuple[int | None, int]:
-    best: tuple[int | None, int] = (None, 99)
+    best: int | None = None
+    least = _NOT_FOUND
     for index in left:
         if agree and agree(word, given[index]):
             return index, 0
         distance = word_distance(word, given[index], strictness)
-        if distance is not None and distance < best[1]:
-            best = (index, distance)
-    return best
+        if distance is not None and distance < least:
+            best, least = index, distance
+    return best, least
 
 
 def respaced(reference: Sequence[str], given: Sequence[str]) -> tuple[str, ...]:
     """Split and join typed words as the answer spaces them: `basejump`, `can not`."""
     known = set(reference)
+    if known.issuperset(given):
+        return tuple(given)
+    joins = {
+        "".join(reference[start:end]): reference[start:end]
+        for start in range(len(reference))
+        for end in range(start + 2, min(start + _LONGEST_JOIN, len(reference)) + 1)
+    }
     result: list[str] = []
     index = 0
-    pairs = {a + b: (a, b) for a, b in zip(reference, reference[1:], strict=False)}
     while index < len(given):
         word = given[index]
-        joined = word + given[index + 1] if index + 1 < len(given) else ""
-        if word not in known and joined in known:
-            result.append(joined)
-            index += 2
-            continue
-        if word not in known and word in pairs:
-            result.extend(pairs[word])
+        length = 1
+        if word in joins and word not in known:
+            result.extend(joins[word])
         else:
-            result.append(word)
-        index += 1
+            length = _joined_length(known, given, index)
+            result.append("".join(given[index : index + length]))
+        index += length
     return tuple(result)
+
+
+def _joined_length(known: set[str], given: Sequence[str], index: int) -> int:
+    """Count the typed words from an index on that make one word of the answer."""
+    if given[index] in known:
+        return 1
+    for length in range(_LONGEST_JOIN, 1, -1):
+        if "".join(given[index : index + length]) in known:
+            return min(length, len(given) - index)
+    return 1

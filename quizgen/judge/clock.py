@@ -3,103 +3,131 @@
 import re
 from collections.abc import Mapping
 
-from quizgen.judge.numbers import find_numbers, tokens
+from quizgen.judge.numbers import find_numbers
+from quizgen.judge.tokens import text_at, tokens
 
 HALF_DAY = 720
 """Minutes in twelve hours."""
+_HOUR = 60
+_HOURS = 12
+_DAY_HOURS = 24
 
-_MERIDIEM = r"(?:\s*(?P<half>a\.?m\b\.?|p\.?m\b\.?)|\s*(?P<hours>h(?:rs|ours)?)\b)?"
+Clock = Mapping[str, int]
+"""`clock` (minutes in half a day) and, when known, `half` (1 is after noon)."""
+
+_MERIDIEM = r"(?:\s*(?P<half>[ap])\.?m\b\.?|\s*(?P<hours>h(?:rs|ours)?)\b)?"
 _DIGITAL = re.compile(
-    r"(?<![\d/.-])(?P<hour>\d{1,2})(?P<mark>[:.h])(?P<minute>[0-5]\d)(?::[0-5]\d)?(?![\d/])"
-    + _MERIDIEM
+    r"(?<![\d/.-])(?P<hour>\d{1,2})(?P<mark>[:.h])(?P<minute>[0-5]\d)"
+    r"(?::[0-5]\d)?(?![\d/])" + _MERIDIEM
 )
 _MILITARY = re.compile(
     r"(?<!\d)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s*(?:h|hrs|hours)\b"
 )
 _PLAIN = re.compile(
-    r"(?<![\d/.-])(?P<hour>\d{1,2})\s*(?:(?P<half>a\.?m\b\.?|p\.?m\b\.?)|o'? ?clock\b)"
+    r"(?<![\d/.-])(?P<hour>\d{1,2})\s*(?:(?P<half>[ap])\.?m\b\.?|o'? ?clock\b)"
 )
+_NAMED = re.compile(r"\b(?:(?:12|twelve)\s*)?(?P<name>midnight|noon|midday)\b")
 _SPOKEN = re.compile(
-    r"\b(?:(?P<part>[a-z0-9 -]+?)(?: minutes?)?\s+(?P<side>past|to|after|before|till)\s+)?"
-    r"(?P<hour>[a-z]+|\d{1,2})(?P<clock>\s+o'? ?clock)?\b"
+    r"(?:(?P<part>[a-z0-9 -]+?)(?: minutes?)?\s+(?P<side>past|to|after|before|till)\s+)?"
+    r"\b(?P<hour>[a-z]+|\d{1,2})(?P<clock>\s+o'? ?clock)?\b"
 )
-_MORNING = re.compile(r"\b(?:in the |this )?morning\b|\bam\b|\ba\.m")
-_AFTERNOON = re.compile(
-    r"\b(?:in the |this )?(?:afternoon|evening)\b|\bat night\b|\bpm\b|\bp\.m"
-)
+_HAS_SPOKEN = re.compile(r"\b(?:past|to|after|before|till)\b|o'? ?clock")
+_MORNING = re.compile(r"\bmorning\b|\ba\.?m\b")
+_EVENING = re.compile(r"\b(?:afternoon|evening|night)\b|\bp\.?m\b")
+_AT = re.compile(r"\bat\b")
 
 
-def read_clock(folded: str) -> tuple[Mapping[str, int], str]:
+def read_clock(folded: str) -> tuple[Clock, str]:
     """Read a time of day, and give the text without it.
 
     Returns:
-        Fields `clock` (minutes in half a day) and, when known, `half` (1 is after noon);
-        empty when there is no time of day.
+        The fields, empty when there is no time of day; and the rest of the text.
     """
-    for word, half in (("midnight", 0), ("noon", 1), ("midday", 1)):
-        if re.search(rf"\b{word}\b", folded) and "past" not in folded:
-            rest = re.sub(rf"\b(?:12|twelve)?\s*{word}\b", " ", folded)
-            return {"clock": 0, "half": half}, rest
+    named = _NAMED.search(folded)
+    if named and not _HAS_SPOKEN.search(folded):
+        fields = {"clock": 0, "half": int(named["name"] != "midnight")}
+        return fields, folded.replace(named[0], " ")
     for pattern in (_DIGITAL, _MILITARY, _PLAIN):
         match = pattern.search(folded)
-        if match:
-            fields = _digital(match, folded)
-            if fields:
-                return fields, folded.replace(match[0], " ")
-    if re.search(r"\b(?:past|to|after|before|till)\b|o'? ?clock", folded):
-        match = _SPOKEN.search(folded)
-        while match:
+        fields = _digital(match, folded) if match else {}
+        if match and fields:
+            return fields, _EVENING.sub(" ", folded.replace(match[0], " "))
+    if _HAS_SPOKEN.search(folded):
+        for match in _SPOKEN.finditer(folded):
             fields = _spoken(match, folded)
             if fields:
                 return fields, folded.replace(match[0], " ")
-            match = _SPOKEN.search(folded, match.end())
     return {}, folded
 
 
-def _half(folded: str) -> int | None:
+def read_bare_clock(folded: str) -> Clock:
+    """Read `three thirty` and `seven pm`; empty when it is no time of day."""
+    pieces = tokens(folded)
+    numbers = find_numbers(pieces)
+    if not numbers or not 1 <= numbers[0].value <= _HOURS or numbers[0].ordinal:
+        return {}
+    minutes = 0
+    if len(numbers) > 1:
+        follows = numbers[1].start == numbers[0].end
+        if not follows or not _HOURS - 2 <= numbers[1].value < _HOUR:
+            return {}
+        minutes = int(numbers[1].value)
+    elif text_at(pieces, numbers[0].end) not in {"", "am", "pm", "in", "at"}:
+        return {}
+    clock = int(numbers[0].value) % _HOURS * _HOUR + minutes
+    return _with_half({"clock": clock}, folded)
+
+
+def _with_half(fields: dict[str, int], folded: str) -> dict[str, int]:
     if _MORNING.search(folded):
-        return 0
-    return 1 if _AFTERNOON.search(folded) else None
+        fields["half"] = 0
+    elif _EVENING.search(folded):
+        fields["half"] = 1
+    return fields
 
 
 def _digital(match: re.Match[str], folded: str) -> dict[str, int]:
     groups = match.groupdict()
     hour, minute = int(groups["hour"]), int(groups.get("minute") or 0)
-    if hour > 24:
+    half = groups.get("half")
+    marked = half or groups.get("hours") or _MORNING.search(folded)
+    if groups.get("mark") == "." and not (
+        marked or _EVENING.search(folded) or _AT.search(folded) or hour > _HOURS
+    ):
         return {}
-    half = (groups.get("half") or "")[:1]
-    if groups.get("mark") == "." and not half and not groups.get("hours"):
-        if hour <= 12 and not _half(folded) and not re.search(r"\bat\b", folded):
-            return {}
-    fields = {"clock": hour % 12 * 60 + minute}
+    if hour > _DAY_HOURS:
+        return {}
+    fields = {"clock": hour % _HOURS * _HOUR + minute}
     if half:
         return {**fields, "half": int(half == "p")}
-    if hour > 12 or hour == 0:
-        return {**fields, "half": int(12 <= hour < 24)}
-    spoken = _half(folded)
-    return fields if spoken is None else {**fields, "half": spoken}
+    if hour > _HOURS or hour == 0:
+        return {**fields, "half": int(_HOURS <= hour < _DAY_HOURS)}
+    return _with_half(fields, folded)
 
 
 def _spoken(match: re.Match[str], folded: str) -> dict[str, int]:
     hours = find_numbers(tokens(match["hour"]))
-    if len(hours) != 1 or not 1 <= hours[0].value <= 12 or hours[0].ordinal:
+    if len(hours) != 1 or not 1 <= hours[0].value <= _HOURS or hours[0].ordinal:
         return {}
     if not match["side"] and not match["clock"]:
         return {}
-    minutes = 0
-    if match["side"]:
-        part = match["part"].strip().removeprefix("at ").removeprefix("a ")
-        spoken = find_numbers(tokens(part))
-        if part.endswith("half"):
-            minutes = 30
-        elif part.endswith("quarter"):
-            minutes = 15
-        elif len(spoken) == 1 and 1 <= spoken[0].value <= 59:
-            minutes = int(spoken[0].value)
-        else:
-            return {}
-        if match["side"] in {"to", "before", "till"}:
-            minutes = -minutes
-    fields = {"clock": int(hours[0].value * 60 + minutes) % HALF_DAY}
-    half = _half(folded)
-    return fields if half is None else {**fields, "half": half}
+    minutes = _minutes(match["part"] or "") if match["side"] else 0
+    if minutes is None:
+        return {}
+    if match["side"] in {"to", "before", "till"}:
+        minutes = -minutes
+    clock = int(hours[0].value * _HOUR + minutes) % HALF_DAY
+    return _with_half({"clock": clock}, folded)
+
+
+def _minutes(part: str) -> int | None:
+    """Read what stands before `past` or `to`."""
+    last = part.split()[-1:]
+    if last == ["half"]:
+        return 30
+    if last == ["quarter"]:
+        return 15
+    spoken = find_numbers(tokens(part))
+    if len(spoken) == 1 and 1 <= spoken[0].value < _HOUR:
+        return int(spoken[0].value)
+    return None

@@ -1,9 +1,17 @@
-"""Counts: whole numbers in digits or words."""
+"""Counts: whole numbers in digits or words, whatever is counted."""
 
 from functools import lru_cache
 
-from quizgen.judge.numbers import Number, find_numbers, same, tokens
-from quizgen.judge.units import read_unit
+from quizgen.judge.amounts import adds_bound, read_amount
+from quizgen.judge.asked import asked_unit
+from quizgen.judge.figures import Number, same
+from quizgen.judge.forms import Context, Form
+from quizgen.judge.numbers import find_numbers
+from quizgen.judge.numerals import mend
+from quizgen.judge.phrases import compare_phrases
+from quizgen.judge.quantities import LONG
+from quizgen.judge.tokens import text_at, tokens
+from quizgen.judge.units import Unit, read_unit
 from quizgen.judge.verdict import Ruling
 
 NEAR = 0.01
@@ -11,30 +19,66 @@ NEAR = 0.01
 
 
 @lru_cache(maxsize=4096)
-def read_counts(folded: str) -> tuple[Number, ...]:
-    """Give the different numbers of a folded text."""
+def read_counts(folded: str, *, typed: bool = False) -> tuple[Number, ...]:
+    """Give the different numbers of a folded text; `no goals` is zero.
+
+    Args:
+        folded: What was written.
+        typed: Mend misspelt number words.
+    """
+    pieces = mend(tokens(folded)) if typed else tokens(folded)
     found: list[Number] = []
-    for number in find_numbers(tokens(folded), letters=True):
+    for number in find_numbers(pieces, letters=True):
         if not any(same(number.value, known.value) for known in found):
             found.append(number)
+    if not found and text_at(pieces, 0) in {"no", "zero"}:
+        found.append(Number(0.0, 1.0, 1, 1))
     return tuple(found)
 
 
-def compare_counts(reference: str, given: str, *, prompt: str) -> Ruling:
-    """Judge a typed count against the answer's, both as folded text."""
-    own, typed = read_counts(reference), read_counts(given)
+def compare_counts(reference: Form, given: Form, context: Context) -> Ruling:
+    """Judge a typed count against the answer's."""
+    own = read_counts(reference.folded)
+    if not own:
+        return compare_phrases(reference, given, context)
+    typed = read_counts(given.folded, typed=True)
     if not typed:
         return Ruling("wrong", "no_number")
-    if len(typed) > max(1, len(own)):
+    if adds_bound(reference.folded, given.folded):
+        return Ruling("wrong", "range")
+    if len(typed) > len(own):
         return Ruling("wrong", "several")
-    value, number = own[0].value, typed[0]
-    pieces = tokens(given)
-    unit = read_unit(pieces, number.end) if number.end < len(pieces) else None
-    if unit and unit[0].dimension == "ratio" and "%" not in reference + prompt:
-        if "percent" not in reference + prompt:
-            return Ruling("wrong", "other_unit")
-    if number.reads(value):
+    unit = _unit(given.folded, typed[0])
+    if unit and not _unit_fits(unit, reference, context):
+        return Ruling("wrong", "other_unit")
+    return _compare_all(own, typed) if len(own) > 1 else _compare(own[0], typed[0])
+
+
+def _unit(folded: str, number: Number) -> Unit | None:
+    read = read_unit(mend(tokens(folded)), number.end)
+    return read[0] if read else None
+
+
+def _unit_fits(unit: Unit, reference: Form, context: Context) -> bool:
+    """Tell whether a typed unit may stand behind a count."""
+    own = read_amount(reference.folded)
+    mine = (own.unit if own else None) or asked_unit(context.prompt)
+    if mine is not None:
+        return mine.dimension == unit.dimension
+    return unit.dimension not in {"ratio", "temperature"}
+
+
+def _compare_all(own: tuple[Number, ...], typed: tuple[Number, ...]) -> Ruling:
+    hits = sum(any(number.reads(mine.value) for number in typed) for mine in own)
+    if hits == len(own):
         return Ruling("correct", "equal")
-    if value >= 100 and abs(number.value - value) <= NEAR * value:
+    return Ruling("close", "partial", 1) if hits else Ruling("wrong", "other_value")
+
+
+def _compare(own: Number, typed: Number) -> Ruling:
+    value = own.value
+    if typed.reads(value):
+        return Ruling("correct", "equal")
+    if value >= LONG and abs(typed.value - value) <= NEAR * value:
         return Ruling("close", "near", 1)
     return Ruling("wrong", "other_value")

@@ -1,233 +1,238 @@
 """Dates and times as sets of fields, in every reading that the writing allows."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 
-from rapidfuzz.distance import OSA
-
-from quizgen.judge.clock import read_clock
-from quizgen.judge.numbers import Token, find_numbers, tokens
+from quizgen.judge.clock import read_bare_clock, read_clock
+from quizgen.judge.date_words import HOLIDAYS, date_name, decade_name
+from quizgen.judge.figures import Number
+from quizgen.judge.numbers import find_numbers
+from quizgen.judge.tokens import Tokens, is_glued, text_at, tokens
 
 Fields = Mapping[str, int]
-"""Of: year, yy (two digits), month, day, weekday, decade, century, era (1 is BC), season,
-quarter, part (of a year), clock (minutes in half a day), half (1 is afternoon)."""
+"""Of: year, yy (two digits), month, day, weekday, decade, century, era (1 is BC),
+season (1 is spring), quarter, part (1 is early, 3 late), clock (minutes in half a day),
+half (1 is after noon)."""
 
-_MONTHS = (
-    "january february march april may june july august september october november "
-    "december"
-).split()
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_NAMES: dict[str, tuple[str, int]] = {
-    **{name: ("month", index) for index, name in enumerate(_MONTHS, 1)},
-    **{name[:3]: ("month", index) for index, name in enumerate(_MONTHS, 1)},
-    **{name: ("weekday", index) for index, name in enumerate(_WEEKDAYS, 1)},
-    **{name[:3]: ("weekday", index) for index, name in enumerate(_WEEKDAYS, 1)},
-    "sept": ("month", 9), "tues": ("weekday", 2), "thur": ("weekday", 4),
-    "thurs": ("weekday", 4), "weds": ("weekday", 3),
-    "spring": ("season", 1), "summer": ("season", 2), "autumn": ("season", 3),
-    "fall": ("season", 3), "winter": ("season", 4),
-    "early": ("part", 1), "beginning": ("part", 1), "start": ("part", 1),
-    "mid": ("part", 2), "middle": ("part", 2), "late": ("part", 3), "end": ("part", 3),
-    "bc": ("era", 1), "bce": ("era", 1), "ad": ("era", 0), "ce": ("era", 0),
-}  # fmt: skip
-_LONG_NAMES = (*_MONTHS, *_WEEKDAYS)
-_DECADES = {
-    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60,
-    "seventies": 70, "eighties": 80, "nineties": 90, "noughties": 0,
-}  # fmt: skip
-_HOLIDAYS = {
-    "christmas eve": (12, 24), "christmas day": (12, 25), "xmas day": (12, 25),
-    "christmas": (12, 25), "xmas": (12, 25), "boxing day": (12, 26),
-    "new years eve": (12, 31), "new years day": (1, 1), "new year": (1, 1),
-    "halloween": (10, 31), "valentines day": (2, 14), "st patricks day": (3, 17),
-    "april fools day": (4, 1), "april fools": (4, 1), "bastille day": (7, 14),
-    "us independence day": (7, 4), "guy fawkes night": (11, 5), "bonfire night": (11, 5),
-}  # fmt: skip
-_NUMERIC = re.compile(r"(?<![\d:.])(\d{1,4})([/.-])(\d{1,2})(?:\2(\d{1,4}))?(?![\d:])")
+_MONTHS = 12
+_DAYS = 31
+_HUNDRED = 100
+_TEN = 10
+_LAST_YEAR = 9999
+_YEAR_DIGITS = 4
+_CENTURIES = 30
+_QUARTERS = 4
+_LEADS = (10, 20)
+"""The first half of a year in words: `nineteen` eighty-four."""
+_MOST_READINGS = 16
+
+_NUMERIC = re.compile(
+    r"(?<![\d:.])(\d{1,4})\s?([/.-])\s?(\d{1,4})(?:\s?\2\s?(\d{1,4}))?(?![\d:])"
+)
+_NOT_PLAIN = re.compile(r"[^a-z0-9 ]")
 
 
 @lru_cache(maxsize=4096)
 def read_date(folded: str) -> tuple[Fields, ...]:
     """Give all readings of a folded text; none when it speaks of no date."""
-    plain = re.sub(r"[^a-z0-9 ]", "", folded.replace("saint", "st"))
-    for name, (month, day) in _HOLIDAYS.items():
-        if plain == name or plain.startswith(f"{name} "):
-            rest = plain[len(name) :]
-            more = read_date(rest) if rest.strip() else ()
-            year = next((f["year"] for f in more if "year" in f), None)
-            fields = {"month": month, "day": day}
-            return ({**fields, "year": year} if year else fields,)
+    holiday = _holiday(_NOT_PLAIN.sub("", folded))
+    if holiday:
+        return (holiday,)
     clock, rest = read_clock(folded)
     match = _NUMERIC.search(rest)
-    if match:
-        readings = _numeric(match)
-        if readings:
-            others = _spoken(tokens(rest.replace(match[0], " ")))
-            named = {
-                k: v for k, v in (others[0] if others else {}).items() if k == "weekday"
-            }
-            return tuple({**named, **clock, **fields} for fields in readings)
-    return tuple({**clock, **fields} for fields in _spoken(tokens(rest))) or (
-        (clock,) if clock else ()
-    )
+    numeric = _numeric(match) if match else []
+    if match and numeric:
+        named = _spoken(tokens(rest.replace(match[0], " ")))
+        weekday = {k: v for f in named[:1] for k, v in f.items() if k == "weekday"}
+        return tuple({**weekday, **clock, **fields} for fields in numeric)
+    spoken = tuple({**clock, **fields} for fields in _spoken(tokens(rest)))
+    if clock:
+        return spoken or (clock,)
+    bare = read_bare_clock(folded)
+    return (*spoken, bare) if bare else spoken
+
+
+def _holiday(plain: str) -> Fields | None:
+    """Read a feast's name, alone or with a year behind it."""
+    for name, (month, day) in HOLIDAYS.items():
+        if plain == name:
+            return {"month": month, "day": day}
+        rest = plain.removeprefix(f"{name} ").strip()
+        if rest != plain and rest.isdigit() and len(rest) == _YEAR_DIGITS:
+            return {"month": month, "day": day, "year": int(rest)}
+    return None
 
 
 def _numeric(match: re.Match[str]) -> list[dict[str, int]]:
-    first, second = int(match[1]), int(match[3])
+    """Read `7/12`, `12.7.2023`, `2023-07-12`, in both orders of day and month."""
+    first, mark, second = int(match[1]), match[2], int(match[3])
     if match[4] is None:
-        if match[2] == "." or len(match[1]) > 2:
-            return _year_month(match)
-        pairs = [(first, second), (second, first)]
-        return [
-            {"month": m, "day": d} for m, d in pairs if m <= 12 and 0 < d <= 31 and m
-        ]
+        return _numeric_pair(match[1], mark, match[3])
     last = int(match[4])
-    if len(match[1]) == 4:
-        return [{"year": first, "month": second, "day": last}] if second <= 12 else []
-    year = {"year": last} if len(match[4]) == 4 else {"yy": last}
-    pairs = [(first, second), (second, first)]
+    if len(match[1]) == _YEAR_DIGITS:
+        return _valid([{"year": first, "month": second, "day": last}])
+    year = {"year" if len(match[4]) == _YEAR_DIGITS else "yy": last}
+    both = [(first, second), (second, first)]
+    return _valid([{"month": m, "day": d, **year} for m, d in both])
+
+
+def _numeric_pair(one: str, mark: str, two: str) -> list[dict[str, int]]:
+    first, second = int(one), int(two)
+    if len(two) == _YEAR_DIGITS and len(one) <= 2:  # noqa: PLR2004 - digits of a month
+        return _valid([{"month": first, "year": second}])
+    if len(one) == _YEAR_DIGITS and len(two) <= 2:  # noqa: PLR2004 - the same
+        return _valid([{"year": first, "month": second}]) if mark != "." else []
+    if len(one) > 2 or len(two) > 2 or mark == "-":  # noqa: PLR2004 - the same
+        return []
+    if mark == ".":
+        return _valid([{"month": second, "day": first}])
+    return _valid(
+        [{"month": m, "day": d} for m, d in ((first, second), (second, first))]
+    )
+
+
+def _valid(readings: list[dict[str, int]]) -> list[dict[str, int]]:
     return [
-        {"month": m, "day": d, **year} for m, d in pairs if 0 < m <= 12 and 0 < d <= 31
+        fields
+        for fields in readings
+        if 0 < fields["month"] <= _MONTHS and 0 < fields.get("day", 1) <= _DAYS
     ]
 
 
-def _year_month(match: re.Match[str]) -> list[dict[str, int]]:
-    month = int(match[3])
-    if len(match[1]) == 4 and match[2] == "-" and 0 < month <= 12:
-        return [{"year": int(match[1]), "month": month}]
-    if len(match[1]) <= 2 and match[2] == "." and 0 < month <= 12:
-        return [{"month": month, "day": int(match[1])}]
+@dataclass(slots=True)
+class _Reading:
+    """The fields read so far, and the ways to read what is ambiguous."""
+
+    fields: dict[str, int] = field(default_factory=dict[str, int])
+    options: list[dict[str, int]] = field(default_factory=lambda: [{}])
+    clash: bool = False
+    """True when two values were written for one field."""
+
+    def add(self, readings: list[dict[str, int]]) -> None:
+        """Add what one word or number may mean."""
+        if len(readings) == 1:
+            for name, value in readings[0].items():
+                self.clash = self.clash or self.fields.get(name, value) != value
+                self.fields[name] = value
+        elif len(self.options) < _MOST_READINGS:
+            self.options = [{**a, **b} for a in self.options for b in readings]
+
+    def finish(self) -> tuple[dict[str, int], ...]:
+        """Give all readings without contradiction."""
+        if self.clash:
+            return ()
+        found: list[dict[str, int]] = []
+        for option in self.options:
+            if set(option) & set(self.fields):
+                continue
+            fields = {**self.fields, **option}
+            if "era" in fields and "year" not in fields:
+                year = fields.pop("yy", fields.pop("day", None))
+                if year is not None:
+                    fields["year"] = year
+            if fields and set(fields) != {"part"} and fields not in found:
+                found.append(fields)
+        return tuple(found)
+
+
+def _spoken(pieces: Tokens) -> tuple[dict[str, int], ...]:
+    """Read names and numbers; a bare number may be a day or a year of two digits."""
+    numbers = {number.start: number for number in find_numbers(pieces)}
+    reading = _Reading()
+    index = 0
+    while index < len(pieces):
+        word = text_at(pieces, index)
+        decade = decade_name(word)
+        named = date_name(word) if decade is None and word != "second" else None
+        if decade is not None:
+            reading.add([{"decade": 1900 + decade}, {"decade": 2000 + decade}])
+        elif named:
+            reading.add([{named[0]: named[1]}])
+        elif index in numbers:
+            index, readings = _read_number(pieces, numbers[index], numbers)
+            reading.add(readings)
+            continue
+        index += 1
+    return reading.finish()
+
+
+def _read_number(
+    pieces: Tokens, number: Number, numbers: Mapping[int, Number]
+) -> tuple[int, list[dict[str, int]]]:
+    """Read one number of a date with what belongs to it: its end and its readings."""
+    end = number.end
+    if number.value != int(number.value) or not 0 <= number.value <= _LAST_YEAR:
+        return end, [{}]
+    while text_at(pieces, end) in {"-", "'"}:
+        end += 1
+    coarse = _read_coarse(pieces, number, end)
+    if coarse:
+        return end + 1, coarse
+    if text_at(pieces, number.start - 1) == "q" and number.value <= _QUARTERS:
+        return number.end, [{"quarter": int(number.value)}]
+    return _read_plain(pieces, number, numbers)
+
+
+def _read_coarse(pieces: Tokens, number: Number, end: int) -> list[dict[str, int]]:
+    """Read a number with the word behind it: `13th century`, `1980s`; empty for none."""
+    whole, behind = int(number.value), text_at(pieces, end)
+    decade = decade_name(behind)
+    if behind in {"century", "centuries", "cent", "c"} and whole <= _CENTURIES:
+        return [{"century": whole}]
+    if behind == "quarter" and number.ordinal:
+        return [{"quarter": whole}]
+    if behind == "s" and is_glued(pieces, end) and whole % _TEN == 0:
+        return _decade(whole)
+    if decade is not None and whole < _HUNDRED:
+        return [{"decade": whole * _HUNDRED + decade}]
     return []
 
 
-@lru_cache(maxsize=1024)
-def date_name(word: str) -> tuple[str, int] | None:
-    """Give the field that a word names; month and day names may have one wrong letter."""
-    found = _NAMES.get(word)
-    if found or len(word) < 5:
-        return found
-    near = [n for n in _LONG_NAMES if OSA.distance(n, word, score_cutoff=1) <= 1]
-    if not near and len(word) >= 7:
-        near = [n for n in _LONG_NAMES if OSA.distance(n, word, score_cutoff=2) <= 2]
-    return _NAMES[near[0]] if len(near) == 1 else None
-
-
-def _spoken(pieces: Sequence[Token]) -> tuple[dict[str, int], ...]:
-    """Read names and numbers; a bare number may be a day or a year of two digits."""
-    fields: dict[str, int] = {}
-    alternatives: list[dict[str, int]] = [{}]
-    numbers = {n.start: n for n in find_numbers(pieces)}
-    index = 0
-    while index < len(pieces):
-        number = numbers.get(index)
-        text = pieces[index].text
-        if number is None:
-            named = date_name(text)
-            if named and not (text == "second"):
-                fields.setdefault(*named)
-            if text in _DECADES:
-                value = _DECADES[text]
-                base = fields.pop("lead", 0)
-                if base:
-                    fields["decade"] = base * 100 + value
-                else:
-                    alternatives = [{"decade": 1900 + value}, {"decade": 2000 + value}]
-            index += 1
-            continue
-        index, read = _number(pieces, index, numbers)
-        if len(read) == 1:
-            for name, value in read[0].items():
-                if name in fields and fields[name] != value and name != "lead":
-                    return ()
-                fields[name] = value
-        else:
-            alternatives = [{**a, **b} for a in alternatives for b in read]
-    fields.pop("lead", None)
-    if "era" in fields:
-        for option in alternatives:
-            number_value = option.pop("yy", option.pop("day", None))
-            if number_value is not None:
-                option["year"] = number_value
-    found = [
-        {**fields, **option}
-        for option in alternatives[:16]
-        if not set(option) & set(fields)
-    ]
-    if not found and alternatives != [{}]:
-        return ()
-    unique: list[dict[str, int]] = []
-    for option in found:
-        if option and option not in unique and set(option) != {"part"}:
-            unique.append(option)
-    return tuple(unique)
-
-
-def _number(
-    pieces: Sequence[Token], index: int, numbers: Mapping[int, object]
+def _read_plain(
+    pieces: Tokens, number: Number, numbers: Mapping[int, Number]
 ) -> tuple[int, list[dict[str, int]]]:
-    """Read one number of a date, and what belongs to it."""
-    all_numbers = {n.start: n for n in find_numbers(pieces)}
-    number = all_numbers[index]
-    end = number.end
-    following = pieces[end].text if end < len(pieces) else ""
-    skip = end
-    while skip < len(pieces) and pieces[skip].text in {"-", "'"}:
-        skip += 1
-    behind = pieces[skip].text if skip < len(pieces) else ""
-    value = number.value
-    if value != int(value) or value < 0 or value > 9999:
-        return end, [{}]
-    whole = int(value)
-    if behind in {"century", "centuries", "cent", "c"} and whole <= 30:
-        return skip + 1, [{"century": whole}]
-    if behind in {"quarter"} and number.ordinal:
-        return skip + 1, [{"quarter": whole}]
-    if index > 0 and pieces[index - 1].text == "q" and whole <= 4:
-        return end, [{"quarter": whole}]
-    if behind == "s" and pieces[skip].glued and whole % 10 == 0:
-        return skip + 1, _decade(whole)
-    if following in _DECADES and whole in {18, 19, 20, 17}:
-        return end, [{"lead": whole}]
-    joined = _joined_year(pieces, number.end, whole, all_numbers)
-    if joined and not number.ordinal and pieces[index].text.isalpha():
+    whole = int(number.value)
+    joined = _joined_year(pieces, number, numbers)
+    if joined:
         return joined[1], [{"year": joined[0]}]
-    written_year = index > 0 and pieces[index - 1].text == "'"
     if number.ordinal:
-        return end, [{"day": whole}] if 0 < whole <= 31 else [{}]
-    if written_year and whole < 100:
-        return end, [{"yy": whole}]
-    if whole >= 100:
-        return end, [{"year": whole}]
-    if whole > 31 or whole == 0:
-        return end, [{"yy": whole}]
-    return end, [{"day": whole}, {"yy": whole}]
+        return number.end, [{"day": whole}] if 0 < whole <= _DAYS else [{}]
+    if whole >= _HUNDRED:
+        return number.end, [{"year": whole}]
+    apostrophe = number.start > 0 and text_at(pieces, number.start - 1) == "'"
+    if apostrophe or not 0 < whole <= _DAYS:
+        return number.end, [{"yy": whole}]
+    return number.end, [{"day": whole}, {"yy": whole}]
 
 
 def _decade(whole: int) -> list[dict[str, int]]:
-    if whole < 100:
+    if whole < _HUNDRED:
         return [{"decade": 1900 + whole}, {"decade": 2000 + whole}]
-    if whole % 100 == 0:
-        return [{"century": whole // 100 + 1}, {"decade": whole}]
+    if whole % _HUNDRED == 0:
+        return [{"century": whole // _HUNDRED + 1}, {"decade": whole}]
     return [{"decade": whole}]
 
 
 def _joined_year(
-    pieces: Sequence[Token], end: int, lead: int, numbers: Mapping[int, object]
+    pieces: Tokens, lead: Number, numbers: Mapping[int, Number]
 ) -> tuple[int, int] | None:
-    """Read `nineteen eighty-four` and `nineteen oh five`."""
-    from quizgen.judge.numbers import Number
-
-    if not 10 <= lead <= 20:
+    """Read `nineteen eighty-four` and `nineteen oh five`: year and end."""
+    low, high = _LEADS
+    if lead.ordinal or not low <= lead.value <= high:
         return None
-    second = numbers.get(end)
-    if not isinstance(second, Number) or second.ordinal or second.value > 99:
+    if not text_at(pieces, lead.start).isalpha():
         return None
-    if second.value == 0:
-        third = numbers.get(second.end)
-        if isinstance(third, Number) and third.value < 10:
-            return lead * 100 + int(third.value), third.end
+    start = lead.end
+    zero = text_at(pieces, start) in {"oh", "o", "zero", "nought"}
+    second = (
+        numbers.get(start + zero)
+        if text_at(pieces, start) != "zero"
+        else (numbers.get(start + 1))
+    )
+    if second is None or second.ordinal or not 0 < second.value < _HUNDRED:
         return None
-    if second.value < 10:
+    if (second.value < _TEN) != zero:
         return None
-    return lead * 100 + int(second.value), second.end
+    return int(lead.value) * _HUNDRED + int(second.value), second.end

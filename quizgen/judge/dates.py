@@ -1,14 +1,35 @@
 """Dates: any field that disagrees is wrong, a part of the fields is close."""
 
+import re
 from collections.abc import Iterable
+from functools import lru_cache
 
-from quizgen.judge.date_reading import Fields
+from quizgen.judge.date_reading import Fields, read_date
+from quizgen.judge.forms import Context, Form
+from quizgen.judge.phrases import compare_phrases
 from quizgen.judge.verdict import Ruling
 
-_RECENT = 1925
+_FIRST_SHORT_YEAR = 1900
 """From this year on, two digits are a full year."""
+_HUNDRED = 100
 _REDUNDANT = frozenset({"weekday", "part"})
 """Fields that need not be repeated when a date says more than them."""
+_COARSE = frozenset({"decade", "century"})
+_ORDER = (
+    "day",
+    "month",
+    "year",
+    "half",
+    "clock",
+    "weekday",
+    "decade",
+    "century",
+    "era",
+)
+"""Which missing field is asked for first."""
+
+_RANGE = re.compile(r"\s*(?:\bto\b|\buntil\b|\btill\b|\bthrough\b|\bthru\b|-)\s*")
+_BETWEEN = re.compile(r"\bbetween (.+) and (.+)$")
 
 
 def expand(fields: Fields) -> dict[str, int]:
@@ -17,21 +38,82 @@ def expand(fields: Fields) -> dict[str, int]:
     if "year" in fields:
         year = fields["year"]
         full.setdefault("decade", year // 10 * 10)
-        full.setdefault("century", (year - 1) // 100 + 1)
-        full.setdefault("yy", year % 100)
+        full.setdefault("century", (year - 1) // _HUNDRED + 1)
+        full.setdefault("yy", year % _HUNDRED)
     if "decade" in fields:
-        full.setdefault("century", fields["decade"] // 100 + 1)
+        full.setdefault("century", fields["decade"] // _HUNDRED + 1)
     if "month" in fields:
         full.setdefault("quarter", (fields["month"] + 2) // 3)
     return full
 
 
-def compare_dates(
+def compare_dates(reference: Form, given: Form, context: Context) -> Ruling:
+    """Judge a typed date against the answer's."""
+    known, asked = date_context(context.prompt)
+    ends, typed_ends = split_range(reference.folded), split_range(given.folded)
+    if ends:
+        return _compare_ranges(ends, typed_ends or (given.folded,))
+    if typed_ends:
+        return Ruling("wrong", "range")
+    own = read_date(reference.folded)
+    # An author's "July 12" is a day; only players write years of two digits.
+    own = tuple(f for f in own if "yy" not in f and "clock" not in f) or own
+    if not own:
+        return compare_phrases(reference, given, context)
+    if context.asks_year and "year" not in known:
+        known = {**known, **dict([("year", f["year"]) for f in own if "year" in f])}
+    return compare_readings(own, read_date(given.folded), known=known, asked=asked)
+
+
+@lru_cache(maxsize=4096)
+def split_range(folded: str) -> tuple[str, str] | None:
+    """Split `1914-18` and `July 12 to 14` into its ends; None for a single date."""
+    between = _BETWEEN.search(folded)
+    parts = list(between.groups()) if between else _RANGE.split(folded)
+    if len(parts) != len(("first", "last")):
+        return None
+    first, last = (part.strip() for part in parts)
+    if read_date(folded) or not read_date(first) or not read_date(last):
+        return None
+    return _complete(first, last)
+
+
+def _complete(first: str, last: str) -> tuple[str, str]:
+    """Repeat what one end leaves to the other: the month, the century."""
+    if re.fullmatch(r"\d{4}", first) and re.fullmatch(r"\d{2}", last):
+        return first, first[:2] + last
+    months = re.findall(r"[a-z]{3,}", first), re.findall(r"[a-z]{3,}", last)
+    if months[0] and not months[1]:
+        return first, f"{months[0][0]} {last}"
+    if months[1] and not months[0]:
+        return f"{first} {months[1][0]}", last
+    return first, last
+
+
+def _compare_ranges(ends: tuple[str, str], typed: tuple[str, ...]) -> Ruling:
+    rulings = [
+        min(
+            (compare_readings(read_date(end), read_date(t)) for t in typed),
+            key=lambda ruling: ruling.rank,
+        )
+        for end in ends
+    ]
+    hits = sum(ruling.kind == "correct" for ruling in rulings)
+    if len(typed) == len(ends):
+        return (
+            Ruling("correct", "equal")
+            if hits == len(ends)
+            else (Ruling("wrong", "other_date"))
+        )
+    return Ruling("close", "partial_date", 1) if hits else Ruling("wrong", "other_date")
+
+
+def compare_readings(
     reference: Iterable[Fields],
     given: Iterable[Fields],
     *,
-    known: Fields,
-    asked: frozenset[str],
+    known: Fields | None = None,
+    asked: frozenset[str] = frozenset(),
 ) -> Ruling:
     """Judge all readings of what was typed against all of the answer's; the best counts.
 
@@ -41,58 +123,98 @@ def compare_dates(
         known: Fields that the question itself gives.
         asked: Fields that alone make a full answer (`in which month`); empty for all.
     """
-    readings = tuple(given)
+    readings = tuple(_as_asked(fields, asked) for fields in given)
     if not readings:
         return Ruling("wrong", "no_date")
     rulings = [
-        _compare(one, two, known=known, asked=asked)
+        _compare(one, two, known or {}, asked)
         for one in reference
         for two in readings
-        if not ("day" in one and "yy" in two and "day" not in two and len(readings) > 1)
+        if not _is_far_fetched(one, two, readings)
     ]
-    if not rulings:
-        return Ruling("wrong", "other_date")
-    return min(rulings, key=lambda ruling: ruling.rank)
+    best = min(rulings, key=lambda ruling: ruling.rank, default=None)
+    return best or Ruling("wrong", "other_date")
+
+
+def _as_asked(fields: Fields, asked: frozenset[str]) -> Fields:
+    """Read `the 13th` as a century where a century is asked for."""
+    if set(fields) == {"day"} and "century" in asked:
+        return {"century": fields["day"]}
+    return fields
+
+
+def _is_far_fetched(one: Fields, two: Fields, readings: tuple[Fields, ...]) -> bool:
+    """Tell whether "July 21" would be read as a year to escape the day."""
+    if "clock" in two and "clock" not in one:
+        return len(readings) > 1
+    as_year = "yy" in two and "day" not in two and "month" in two
+    return "day" in one and as_year and len(readings) > 1
 
 
 def _compare(
-    reference: Fields, given: Fields, *, known: Fields, asked: frozenset[str]
+    reference: Fields, given: Fields, known: Fields, asked: frozenset[str]
 ) -> Ruling:
     full, typed = expand(reference), expand(given)
-    for name, value in given.items():
-        if name in full and full[name] != value:
-            return Ruling("wrong", "other_date")
-        if name in known and name not in full and known[name] != value:
-            return Ruling("wrong", "other_date")
-        if name == "yy" and "year" not in reference and "year" in known:
-            if known["year"] % 100 != value:
-                return Ruling("wrong", "other_date")
-    for name, value in reference.items():
-        if name in typed and typed[name] != value:
-            return Ruling("wrong", "other_date")
-    shared = set(given) & set(full) | set(reference) & set(typed)
-    if not shared:
+    background = {**expand(known), **full}
+    agreeing = [name for name in typed if background.get(name) == typed[name]]
+    clash = any(
+        background.get(name, value) != value for name, value in given.items()
+    ) or any(typed.get(name, value) != value for name, value in reference.items())
+    touches = (set(given) & set(full)) | (set(reference) & set(typed))
+    if clash or not touches or not agreeing:
         return Ruling("wrong", "other_date")
-    needed = set(reference) - set(known)
-    if asked & needed:
-        needed &= asked
-    missing = needed - set(typed)
-    if "year" in missing and "yy" in given and reference["year"] >= _RECENT:
-        missing.discard("year")
-    if needed - _REDUNDANT and missing:
-        missing -= _REDUNDANT
-    if missing == {"era"} and reference.get("era") == 0:
-        missing = set()
+    missing = _missing(reference, given, typed, known, asked)
     if missing:
-        return Ruling("close", "partial_date", 1, detail=_missing(missing))
-    finer = {"year", "decade"} & set(given) - set(full)
-    if finer and {"decade", "century"} & set(reference):
+        detail = next((name for name in _ORDER if name in missing), "")
+        return Ruling("close", "partial_date", len(missing), detail=detail)
+    if _COARSE & set(reference) and ({"year", "decade"} & set(given)) - set(full):
         return Ruling("close", "partial_date", 1, detail="decade")
     return Ruling("correct", "equal")
 
 
-_ORDER = ("day", "month", "year", "half", "clock", "weekday", "decade", "era")
+def _missing(
+    reference: Fields,
+    given: Fields,
+    typed: Fields,
+    known: Fields,
+    asked: frozenset[str],
+) -> set[str]:
+    """Give the fields that a full answer still needs."""
+    needed = set(reference) - set(known)
+    if asked & needed:
+        needed &= asked
+    missing = needed - set(typed)
+    if "yy" in given and reference.get("year", 0) >= _FIRST_SHORT_YEAR:
+        missing.discard("year")
+    if needed - _REDUNDANT:
+        missing -= _REDUNDANT
+    if reference.get("era") == 0:
+        missing.discard("era")
+    return missing
 
 
-def _missing(missing: set[str]) -> str:
-    return next((name for name in _ORDER if name in missing), "")
+_YEAR = re.compile(r"\b(1\d{3}|20\d{2})\b")
+_MONTH = re.compile(r"\b(?:in|of|on|during|last|this) ([a-z]{3,})\b")
+_ASKED = tuple(
+    (name, re.compile(rf"\b(?:what|which)(?: \w+)? (?:{pattern})\b"))
+    for name, pattern in (
+        ("year", "year"), ("month", "month"), ("decade", "decade"),
+        ("weekday", "day of the week|weekday"), ("century", "century"),
+        ("season", "season"),
+    )
+)  # fmt: skip
+
+
+@lru_cache(maxsize=512)
+def date_context(prompt: str) -> tuple[Fields, frozenset[str]]:
+    """Give the fields that a folded question names, and those that it asks for."""
+    known: dict[str, int] = {}
+    years = set(_YEAR.findall(prompt))
+    if len(years) == 1:
+        known["year"] = int(years.pop())
+    for match in _MONTH.finditer(prompt):
+        for fields in read_date(match[1]):
+            if set(fields) == {"month"}:
+                known["month"] = fields["month"]
+    asked = frozenset(name for name, pattern in _ASKED if pattern.search(prompt))
+    return {k: v for k, v in known.items() if k not in asked}, asked

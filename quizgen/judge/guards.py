@@ -1,84 +1,76 @@
-"""What is settled before anything is compared: hedges, passes, negations, many answers."""
+"""What is settled before anything is compared: nothing, a pass, a negation, a flood."""
 
 import re
-from functools import lru_cache
 
-_LEAD = re.compile(
-    r"^(?:(?:(?:well|um+|uh+|er+|erm|hmm+|oh|ok|okay|so|hey|yes|yeah)\b[,.\s]*)"
-    r"|(?:(?:i (?:think|believe|guess|suppose|reckon|would say|say|'?d say|am guessing)|i'd say|i'm (?:sure|going with|guessing)|"
-    r"im (?:sure|guessing|going with)|my (?:guess|answer)(?: is)?|the answer(?: is)?|answer:?|"
-    r"maybe|perhaps|probably|possibly|definitely|surely|certainly|"
-    r"it might be|might be|it must be|must be|could it be|could be|it could be|"
-    r"it was|it is|it's|its|is it|was it|that was|that is|that's|thats|this is|"
-    r"he was|she was|he is|she is|they were|they are|there were|there are|there was|"
-    r"who is|who was|who are|what is|what was|what are|what's|where is|when was|"
-    r"i'll go with|ill go with|i will go with|let's say|lets say|gotta be|has to be)\b[,:\s]*(?:that )?))"
-)  # fmt: skip
-_TAIL = re.compile(
-    r"(?:[\s,]+(?:i think|i guess|i believe|i suppose|maybe|perhaps|probably|possibly|right|"
-    r"please|lol|final answer|or something|or so|of course|i'm sure|not sure|though))?[\s?!.]*$"
-)
+from quizgen.judge.forms import Form
+from quizgen.judge.lexicon import listing
+from quizgen.judge.reference import Reference
+from quizgen.judge.verdict import Ruling
+
+MOST_EXTRA_WORDS = 12
+"""Words that may be typed beyond those of the longest accepted spelling."""
+_ECHO_WORDS = 5
+"""Words of the question in a row that make an echo."""
+
 _PASSES = frozenset(
-    """idk dunno pass skip na idc noidea noclue notsure idontknow dontknow iforget
-    iforgot nothing unknown whoknows beatsme cantremember icantremember iamnotsure
-    imnotsure haventaclue ihavenoidea ihavenoclue ihaventaclue noanswer next giveup igiveup
-    idontknowthisone nope noideasorry nofreakingidea idontremember""".split()
+    listing(
+        "idk dunno pass skip na idc noidea noclue notsure idontknow dontknow iforget "
+        "iforgot unknown whoknows beatsme cantremember icantremember iamnotsure imnotsure "
+        "haventaclue ihavenoidea ihavenoclue ihaventaclue noanswer next giveup igiveup "
+        "nope idontremember nocomment noideasorry dontremember icantrecall iwouldntknow"
+    )
 )
 _NEGATION = re.compile(
-    r"\b(?:not|never|isnt|isn't|wasnt|wasn't|arent|aren't|werent|weren't|didnt|didn't|"
-    r"neither|nor|cannot|can't|cant|doesnt|doesn't|dont|don't|wont|won't|"
-    r"anything but|other than|except|non)\b"
-)
-_CORRECTION = re.compile(
-    r"^(?P<before>.+?)[\s,.;:-]+(?:no[,.;:!-]+|no wait[,.;: ]*|oh wait[,.;: ]*|wait[,.;:]* |"
-    r"i mean[,.;: ]+|i meant[,.;: ]+|scratch that[,.;: ]*|sorry[,.;: ]+|make that[,.;: ]+|"
-    r"actually[,.;: ]+|correction[,.;: ]+|or rather[,.;: ]+|rather[,.;: ]+)\s*(?P<after>.+)$"
-)
-_NOT_BUT = re.compile(
-    r"^(?:it'?s |it is |it was )?not (?P<not>.+?)(?:,? but |, (?:it'?s |it was )?)(?P<but>.+)$"
+    r"\b(?:not|never|isn'?t|wasn'?t|aren'?t|weren'?t|didn'?t|doesn'?t|don'?t|won'?t|"
+    r"cannot|can'?t|couldn'?t|wouldn'?t|neither|nor|without|none of|anything but|"
+    r"anyone but|anybody but|other than|except|non)\b"
+    r"|\bno\b(?! ?\.? ?\d)(?! one\b)"
 )
 
 
-def strip_hedges(folded: str) -> str:
-    """Take off `I think`, `it was`, `what is`, question marks and the like."""
-    text = folded
-    for _ in range(3):
-        shorter = _LEAD.sub("", text, count=1).strip()
-        if shorter == text or not shorter:
-            break
-        text = shorter
-    shorter = _TAIL.sub("", text).strip()
-    return shorter or text
+def guard(reference: Reference, given: Form, text: str) -> Ruling | None:
+    """Rule on what needs no comparison; None when it does.
+
+    Args:
+        reference: The prepared question.
+        given: What was typed, without hedges.
+        text: What was typed, folded only.
+    """
+    if not given.key:
+        return Ruling("wrong", "empty")
+    if given.key in _PASSES:
+        return Ruling("wrong", "pass")
+    if len(given.key) == 1 and given.key.isalpha():
+        return Ruling("wrong", "fragment")
+    if _is_echo(reference, given):
+        return Ruling("wrong", "echo")
+    longest = max(len(form.words) for form in reference.accept)
+    if len(given.words) > longest + MOST_EXTRA_WORDS:
+        return Ruling("wrong", "long")
+    return _rule_negation(reference, given, text)
 
 
-@lru_cache(maxsize=1024)
-def is_pass(key: str) -> bool:
-    """Tell whether the player gave up in words."""
-    return key in _PASSES
+def _is_echo(reference: Reference, given: Form) -> bool:
+    """Tell whether the question, or a long piece of it, was pasted back."""
+    prompt = reference.prompt_words
+    if len(given.words) < _ECHO_WORDS or not prompt:
+        return given.words == prompt and len(given.words) > 1
+    joined = " ".join(prompt)
+    return " ".join(given.words) in joined
+
+
+def _rule_negation(reference: Reference, given: Form, text: str) -> Ruling | None:
+    if reference.type == "count":
+        return None  # "no goals" is a number
+    typed = negations(given.folded)
+    own = [negations(form.folded) for form in reference.accept]
+    if typed > max(own):
+        return Ruling("wrong", "negated")
+    if min(own) and not typed and not negations(text):
+        return Ruling("wrong", "negated")
+    return None
 
 
 def negations(folded: str) -> int:
     """Count words that turn an answer into its opposite."""
     return len(_NEGATION.findall(folded))
-
-
-def corrected(folded: str) -> str:
-    """Give what a player meant after correcting themselves, or the text as it is."""
-    text = folded
-    for _ in range(3):
-        match = _CORRECTION.match(text)
-        if not match:
-            break
-        text = match["after"].strip()
-    match = _NOT_BUT.match(text)
-    return match["but"].strip() if match else text
-
-
-_OR = re.compile(
-    r"\s+(?:or|or maybe|and/or)\s+|\s*(?:\bor\b)\s*,?\s*|\s+/\s+|(?<=[a-z])/(?=[a-z])"
-)
-
-
-def candidates(folded: str) -> tuple[str, ...]:
-    """Split `A or B` and `A / B` into the answers that were offered."""
-    return tuple(part.strip(" ,") for part in _OR.split(folded) if part.strip(" ,"))

@@ -1,165 +1,154 @@
 """Which type an answer has, when nobody said: from its form and the question."""
 
 import re
+from functools import lru_cache
 
 from quizgen.core.answer import AnswerType
-from quizgen.judge.counts import read_counts
+from quizgen.judge.amounts import Amount, read_amount
+from quizgen.judge.asked import asked_type, asked_unit, counted_noun
 from quizgen.judge.date_reading import read_date
-from quizgen.judge.gazetteer import acronyms, country_names
+from quizgen.judge.gazetteer import meanings, places_named
+from quizgen.judge.given_names import known_given_names
+from quizgen.judge.lexicon import listing, word_class
 from quizgen.judge.lists import split_items
-from quizgen.judge.money import read_sum
-from quizgen.judge.names import HONORIFICS
+from quizgen.judge.money import read_sum, speaks_of_money
 from quizgen.judge.normalisation import fold, key, words
-from quizgen.judge.organisations import GENERIC as ORGANISATIONS
-from quizgen.judge.organisations import LEGAL
-from quizgen.judge.places import GENERIC as PLACES
-from quizgen.judge.quantities import asked_unit, read_amount
 
-_MONEY = re.compile(
-    r"[$£€¥₹]|\b(?:dollars?|euros?|pounds|cents|pence|yen|rupees|usd|gbp)\b"
-)
 _WHEN = re.compile(
-    r"\b(?:when|(?:what|which|whose|that) (?:\w+ )?(?:year|date|day|month|decade|century|"
-    r"weekday|time|season)|on what|by when|since when|until when)\b"
+    r"^when\b|\bwhen (?:did|was|were|is|are|does|do|will|had|has)\b"
+    r"|\b(?:what|which) (?:\w+ )?"
+    r"(?:years?|dates?|days?|months?|decades?|centur(?:y|ies)|weekday|time|season)\b"
+    r"|\b(?:by|since|until|till|from) when\b|\bhow long ago\b"
 )
 _PRICE = re.compile(
-    r"\b(?:how much (?:money|did|was|were|is|does|will|a|an|per|of|in)|price|cost|worth|fine|salary|paid)\b"
+    r"\bhow much "
+    r"(?:money|did|was|were|is|does|do|will|a|an|per|would|can|could|has|had)\b"
+    r"|\b(?:price|costs?|worth|fine|salary|paid|pay|earn|earned|budget|reward|prize money)\b"
 )
-_NOUNS: tuple[tuple[AnswerType, str], ...] = (
-    ("title", r"film|movie|book|novel|song|album|show|series|play|musical|painting|opera|"
-     r"magazine|poem|game|single|sitcom|documentary|video game|ballet|symphony|memoir|podcast"),
-    ("organisation", r"company|organi[sz]ation|agency|team|club|band|party|university|bank|"
-     r"airline|firm|group|charity|newspaper|network|broadcaster|manufacturer|studio|"
-     r"carmaker|retailer|institute|union|committee|department|ministry|regulator|publisher|"
-     r"college|school|label|brand|automaker|employer|side|league|court"),
-    ("place", r"country|city|town|state|river|mountain|island|continent|capital|county|"
-     r"region|province|village|lake|ocean|sea|desert|airport|stadium|nation|venue|street|"
-     r"borough|district|peninsula|strait|canal|planet|port|park|place|location|island nation|"
-     r"territory|volcano|valley|bay|bridge|museum|palace"),
-    ("person", r"person|actor|actress|director|singer|president|author|player|writer|artist|"
-     r"scientist|king|queen|politician|minister|senator|coach|astronaut|explorer|inventor|"
-     r"composer|painter|character|man|woman|monarch|emperor|pope|philosopher|poet|captain|"
-     r"leader|driver|golfer|boxer|footballer|mayor|governor|general|founder|chef|musician|"
-     r"rapper|comedian|host|presenter|pilot|detective|striker|goalkeeper|physicist|chemist|"
-     r"mathematician|economist|businessman|entrepreneur|billionaire|judge|lawyer|manager"),
-)  # fmt: skip
-_ASKED = tuple(
-    (kind, re.compile(rf"\b(?:which|what|whose|name the|name this)\b(?:\s+[\w'-]+){{0,3}}?\s+(?:{nouns})s?\b"))
-    for kind, nouns in _NOUNS
-)  # fmt: skip
+_SHARE = re.compile(r"\b(?:share|percentage|proportion|fraction|percent)\b")
+_WEIGHT = re.compile(r"\bweigh|\bhow heavy\b")
+_YEAR = re.compile(r"(?:1\d|20)\d\d")
+_NAMED_FIELDS = frozenset({"month", "weekday", "half", "century", "era", "season"})
+_LONGEST_DATE = 7
+"""Words of a date at most."""
+_LONGEST_DECADE = 2
+_LONGEST_AMOUNT = 8
+_LEAST_LIST = 3
+"""Items from which on an enumeration is a list whatever is asked."""
+_PLURAL = re.compile(
+    r"\b(?:which|what|name|list|who were|who are)\b(?: \w+){0,3}? "
+    r"(?:two|three|four|five|six|seven|\d)\b"
+    r"|\b(?:two|three|four|five) (?:\w+ )?(?:were|are|did|had)\b"
+    r"|\bname (?:all|both)\b|\bboth\b|\bbetween which\b"
+)
+_WHO = re.compile(r"\b(?:who|whom|whose)\b")
+_WHERE = re.compile(r"^where\b|\bwhere\?|\bwhere (?:did|was|were|is|are|do)\b")
+_LINKS = frozenset(listing("of the and in de van von la du der den at on for a an to"))
+_OFFICES = frozenset({"ministry", "department", "university", "bank"})
+_LANDFORMS = frozenset({"mount", "lake", "river", "cape", "fort"})
 
 
-def infer_type(answer: str, prompt: str, accept: tuple[str, ...] = ()) -> AnswerType:
+@lru_cache(maxsize=2048)
+def infer_type(answer: str, prompt: str, *, item: bool = False) -> AnswerType:
     """Infer an answer's type from how it is written and what is asked.
 
     Args:
         answer: The answer as shown.
         prompt: The question's words.
-        accept: Other spellings that count.
+        item: The answer is one item of a list, so no list itself.
     """
     folded, question = fold(answer), fold(prompt)
+    parts = len(split_items(folded))
+    several = not item and parts > 1 and bool(_PLURAL.search(question))
     numeric = _numeric_type(answer, folded, question)
-    if numeric:
+    if numeric and not several:
         return numeric
-    if re.search(r"\bwho(?:m|se)?\b", question) and not re.search(
-        r"\bwho\b.*\bwhat\b", question
-    ):
-        person = not _looks_organisation(folded, answer)
-        if " and " in folded and person and len(split_items(folded)) > 1:
-            return "list"
-        return "person" if person else "organisation"
-    for kind, pattern in _ASKED:
-        if pattern.search(question):
-            return _or_list(kind, folded, question)
-    if re.search(r"^where\b|\bwhere\?|\bfrom where\b", question):
-        return "place" if answer[:1].isupper() else "phrase"
-    return _or_list(_by_form(answer, folded), folded, question)
+    kind = _text_type(answer, folded, question)
+    enumerated = parts >= _LEAST_LIST and kind in {"person", "place", "phrase"}
+    return "list" if several or (enumerated and not item) else kind
 
 
-def _or_list(kind: AnswerType, folded: str, question: str) -> AnswerType:
-    items = split_items(folded)
-    plural = re.search(
-        r"\b(?:which|what|name)\s+(?:the\s+)?(?:two|three|four|five|six|\d)\b", question
-    )
-    if len(items) >= 3 or (len(items) == 2 and plural):
-        return "list"
-    return kind
+def _text_type(answer: str, folded: str, question: str) -> AnswerType:
+    """Tell the types of words apart; the noun that is asked for counts most."""
+    who = bool(_WHO.search(question))
+    if not _is_named(answer) or key(folded) in {"", "the"}:
+        return "person" if who and not answer[:1].islower() else "phrase"
+    form = _type_by_form(answer, folded)
+    asked = asked_type(question)
+    if form == "organisation" and (who or asked == "person"):
+        return form
+    if asked or who:
+        return asked or "person"
+    return "place" if _WHERE.search(question) else form
 
 
 def _numeric_type(answer: str, folded: str, question: str) -> AnswerType | None:
-    has_digit = any(c.isdigit() for c in folded)
-    amount = read_amount(folded)
-    if _MONEY.search(folded) and read_sum(folded):
+    """Recognise what is judged by its numbers; None for words."""
+    if speaks_of_money(folded) and read_sum(folded) and not _WEIGHT.search(question):
         return "money"
-    dates = read_date(folded)
-    named = any(
-        set(f) & {"month", "weekday", "clock", "decade", "century", "era"}
-        for f in dates
-    )
-    tokens = words(folded)
-    if dates and (named or _WHEN.search(question)) and len(tokens) <= 6:
-        if named and (has_digit or _WHEN.search(question)):
-            return "date"
-        if _WHEN.search(question):
-            return "date"
-    if amount is None:
+    if _is_date(folded, question):
+        return "date"
+    amount = read_amount(folded)
+    if amount is None or len(words(folded)) > _LONGEST_AMOUNT:
         return None
-    leading = amount.number.start == 0 or has_digit
-    if not leading or len(tokens) > 8:
+    lead = words(folded)[0]
+    before = answer[:1].isalpha() and amount.number.start > 0 and not amount.bound
+    if before and lead not in word_class("no noun") | word_class("over"):
         return None
+    return _amount_type(amount, folded, question)
+
+
+def _is_date(folded: str, question: str) -> bool:
+    readings = read_date(folded)
+    count = len(words(folded))
+    if not readings or count > _LONGEST_DATE:
+        return False
+    fields = set(readings[0])
+    if _WHEN.search(question) or ("month" in fields and {"day", "year"} & fields):
+        return True
+    if fields & _NAMED_FIELDS and any(letter.isdigit() for letter in folded):
+        return True
+    return "decade" in fields and count <= _LONGEST_DECADE
+
+
+def _amount_type(amount: Amount, folded: str, question: str) -> AnswerType | None:
+    counted = counted_noun(question)
+    priced = bool(_PRICE.search(question))
+    asked = asked_unit(question) is not None or bool(_SHARE.search(question))
     if amount.unit is not None and amount.unit.dimension != "fold":
         return "quantity"
-    unit, counted = asked_unit(question)
-    covered = (
-        not amount.noun and len(folded) and folded[:1].isdigit() or not amount.noun
-    )
-    if re.fullmatch(r"(1[0-9]|20)\d\d", folded) and not counted:
-        return "date" if _WHEN.search(question) or not unit else "quantity"
-    if unit is not None:
-        return "quantity"
-    if _PRICE.search(question) and covered and not counted:
+    if _YEAR.fullmatch(folded) and not (counted or priced or asked):
+        return "date"
+    if priced and not (counted or asked or amount.noun):
         return "money"
-    if counted or covered:
-        return (
-            "count" if amount.number.step >= 1 and read_counts(folded) else "quantity"
-        )
-    if answer[:1].isdigit() or amount.number.start == 0:
-        return "count" if re.search(r"how many|number", question) else "phrase"
-    return None
+    whole = amount.number.step >= 1 and not amount.number.fraction
+    leads = folded[:1].isdigit() and amount.number.start == 0
+    if asked or not whole:
+        return "quantity"
+    named = counted or not amount.noun or amount.bound or leads
+    return "count" if named else None
 
 
-def _looks_organisation(folded: str, answer: str) -> bool:
+def _is_named(answer: str) -> bool:
+    """Tell whether an answer is written as a name: capitals on all words that count."""
+    spelled = [word.strip("\"'(") for word in answer.split()]
+    heads = [w for w in spelled if w[:1].isalpha() and w.lower() not in _LINKS]
+    return bool(heads) and not any(word[:1].islower() for word in heads)
+
+
+def _type_by_form(answer: str, folded: str) -> AnswerType:
+    """Guess from the words alone."""
     tokens = words(folded)
-    if not tokens:
-        return False
-    if key(folded) in acronyms() and answer.isupper():
-        return True
-    strong = (ORGANISATIONS | LEGAL) - {"the", "and", "of", "for", "in", "global", "royal",
-                                        "co", "force", "police", "army", "general", "sa"}  # fmt: skip
-    return tokens[-1] in strong or tokens[0] in {
-        "ministry",
-        "department",
-        "university",
-        "bank",
-    }
-
-
-def _by_form(answer: str, folded: str) -> AnswerType:
-    tokens = words(folded)
-    if key(folded) in country_names():
+    first, last = tokens[0], tokens[-1]
+    offices = (word_class("organisation generic") | word_class("legal")) - _LINKS
+    short = bool(meanings(key(folded))) and answer.isupper()
+    titles = word_class("honorific") - {"the", "ex", "us", "home"}
+    if places_named(key(folded)):
         return "place"
-    if _looks_organisation(folded, answer):
+    if short or last in offices or first in _OFFICES:
         return "organisation"
-    capitals = [w for w in answer.split() if w[:1].isalpha()]
-    named = len(capitals) >= 1 and all(
-        w[:1].isupper()
-        or w.lower() in {"of", "the", "and", "in", "de", "van", "von", "la"}
-        for w in capitals
-    )
-    if not named or not tokens:
-        return "phrase"
-    if tokens[-1] in PLACES or tokens[0] in PLACES - {"the", "of", "in", "at", "and"}:
+    if last in word_class("place generic") or first in _LANDFORMS:
         return "place"
-    if tokens[0] in HONORIFICS - {"the", "ex", "former", "chief"} and len(tokens) > 1:
+    if len(tokens) > 1 and (first in known_given_names() or first in titles):
         return "person"
     return "title" if len(tokens) > 1 else "phrase"

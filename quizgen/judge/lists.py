@@ -1,10 +1,97 @@
 """Lists: every item judged by its own type, in any order."""
 
 import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
-_SEPARATOR = re.compile(r"\s*(?:,|;|\n|\band\b|&|\+|/)\s*")
+from quizgen.judge.alignment import align
+from quizgen.judge.forms import Context, Form, make_form
+from quizgen.judge.lexicon import word_class
+from quizgen.judge.verdict import Ruling
+
+CompareItem = Callable[[Form, Form, Context], Ruling]
+
+_SEPARATOR = re.compile(r"\s*(?:[,;\n/|]|\band\b|&|\+|\bplus\b)\s*")
 
 
-def split_items(folded: str) -> tuple[str, ...]:
-    """Split a folded text at commas, semicolons, slashes and `and`."""
-    return tuple(part for part in _SEPARATOR.split(folded) if part.strip(" .-"))
+@lru_cache(maxsize=2048)
+def split_items(text: str) -> tuple[str, ...]:
+    """Split a text at commas, semicolons, slashes and `and`."""
+    parts = (part.strip(" .-") for part in _SEPARATOR.split(text))
+    return tuple(part for part in parts if part)
+
+
+@dataclass(slots=True)
+class _Tally:
+    """Items that are still open and typed parts that are not used yet."""
+
+    items: list[Form]
+    parts: list[Form]
+    close: int = 0
+    found: int = 0
+    leftovers: list[str] = field(default_factory=list[str])
+
+
+def compare_lists(
+    reference: Form, given: Form, context: Context, compare_item: CompareItem
+) -> Ruling:
+    """Judge a typed list against a list, item by item in any order."""
+    items = context.items or split_items(reference.text)
+    tally = _Tally(
+        [make_form(item) for item in items],
+        [make_form(part) for part in split_items(given.folded)],
+    )
+    plain = replace(context, contrast=(), items=())
+    _match_whole(tally, plain, compare_item)
+    if tally.items and tally.parts:
+        _match_words(tally, plain)
+    if tally.leftovers or tally.parts:
+        return Ruling("wrong", "other_items")
+    if not tally.items and not tally.close:
+        return Ruling("correct", "all_items")
+    if tally.found or tally.close:
+        return Ruling("close", "some_items", len(tally.items))
+    return Ruling("wrong", "other_items")
+
+
+def _match_whole(tally: _Tally, context: Context, compare_item: CompareItem) -> None:
+    """Take out every typed part that is an item."""
+    for kind in ("correct", "close"):
+        for item in tuple(tally.items):
+            for part in tally.parts:
+                ruling = compare_item(item, part, context)
+                if ruling.kind == kind and _may_be_close(kind, tally):
+                    tally.items.remove(item)
+                    tally.parts.remove(part)
+                    tally.found += kind == "correct"
+                    tally.close += kind == "close"
+                    break
+
+
+def _may_be_close(kind: str, tally: _Tally) -> bool:
+    """Tell whether a part of an item may count: not when words were run together."""
+    return kind == "correct" or len(tally.parts) >= len(tally.items)
+
+
+def _match_words(tally: _Tally, context: Context) -> None:
+    """Find items in parts without separators: `red white blue`."""
+    words = [word for part in tally.parts for word in part.words]
+    tally.parts.clear()
+    for item in tuple(tally.items):
+        taken = _take(item.words, words, context) or _take(
+            item.words[-1:], words, context
+        )
+        if taken:
+            tally.items.remove(item)
+            tally.found += 1
+            words = [word for index, word in enumerate(words) if index not in taken]
+    tally.leftovers.extend(w for w in words if w not in word_class("filler"))
+
+
+def _take(
+    item: Sequence[str], words: Sequence[str], context: Context
+) -> frozenset[int]:
+    """Give the indices of the words that make an item; empty when they do not."""
+    found = align(item, words, strictness=context.strictness)
+    return frozenset() if found.missing else frozenset(g for _, g in found.matched)

@@ -23,13 +23,13 @@ _SENTENCES: dict[Reason, str] = {
     "between": "Almost: that spelling could be either of two words.",
     "unit_missing": "The number is right, but of what?",
     "scale_missing": "The digits are right, but how many zeros?",
-    "currency_missing": "The number is right, but in which currency?",
     "near": "Very near, but not quite the number.",
     "fewer_digits": "Near: can you be more precise?",
     "partial": "You are on to it: tell us a bit more.",
     "partial_date": "That fits, but part of the date is missing.",
     "some_items": "So far so good, but that is not all of them.",
     "related": "Near: that word goes with it, but it is not quite what was asked.",
+    "doubtful": "Almost: please check the spelling.",
     "asked_back": "Almost.",
     "other_answer": "No, that is another answer from the story.",
     "rejected": "A good thought, but no.",
@@ -59,12 +59,12 @@ _SENTENCES: dict[Reason, str] = {
 _NEEDS: dict[Reason, str] = {
     "given_name": "Which {detail}?",
     "shared_name": "Which {detail}?",
-    "number_missing": "Which number?",
+    "number_missing": "Which {detail}?",
     "deciding_missing": "Which one exactly?",
     "between": "Check the spelling: {detail}?",
     "unit_missing": "{detail} what?",
     "scale_missing": "{detail} what: thousand, million, billion?",
-    "currency_missing": "Which currency?",
+    "doubtful": "Can you check the spelling?",
     "near": "Can you get nearer?",
     "fewer_digits": "Can you be more precise?",
     "partial": "Can you say more?",
@@ -78,15 +78,13 @@ _DATE_NEEDS = {
 }  # fmt: skip
 
 
-def put_into_words(ruling: Ruling, matched: str, given: str) -> Verdict:
+def put_into_words(ruling: Ruling, matched: str) -> Verdict:
     """Make a verdict of a ruling.
 
     Args:
         ruling: What was decided.
         matched: The accepted spelling that decided; empty when none did.
-        given: The typed text, for messages that speak of it.
     """
-    del given
     detail = safe(ruling.detail)[:_LONGEST_ECHO]
     message = _SENTENCES[ruling.reason].format(matched=safe(matched))
     needs = ""

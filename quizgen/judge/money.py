@@ -1,36 +1,30 @@
 """Sums of money: currency, scale and amount must all agree."""
 
-from dataclasses import dataclass
-from functools import lru_cache
+import re
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 
-from quizgen.judge.numbers import Number, find_numbers, same, tokens
-from quizgen.judge.quantities import NEAR
+from quizgen.judge.amounts import adds_bound
+from quizgen.judge.figures import Number, same
+from quizgen.judge.forms import Context, Form
+from quizgen.judge.lexicon import table
+from quizgen.judge.numbers import find_numbers
+from quizgen.judge.numerals import mend
+from quizgen.judge.phrases import compare_phrases
+from quizgen.judge.quantities import LONG, NEAR
+from quizgen.judge.tokens import Tokens, text_at, tokens
 from quizgen.judge.verdict import Ruling
 
-_CURRENCIES: dict[str, str] = {}
-for _code, _names in {
-    "dollar": "$ dollar dollars buck bucks usd us$ d",
-    "aud": "aud a$", "cad": "cad c$", "nzd": "nzd nz$", "hkd": "hkd hk$", "sgd": "sgd",
-    "pound": "£ pound pounds quid gbp sterling l",
-    "euro": "€ euro euros eur",
-    "yen": "¥ yen jpy", "yuan": "yuan cny rmb renminbi",
-    "rupee": "₹ rupee rupees inr rs rupiah re", "won": "₩ won krw",
-    "ruble": "ruble rubles rouble roubles rub", "franc": "franc francs chf",
-    "peso": "peso pesos mxn", "real": "real reais brl", "krona": "krona kronor krone kroner sek nok dkk",
-    "rand": "rand zar", "lira": "lira liras try", "shekel": "shekel shekels ils",
-    "dirham": "dirham dirhams aed", "riyal": "riyal riyals sar", "naira": "naira ngn",
-    "shilling": "shilling shillings", "baht": "baht thb", "zloty": "zloty pln",
-    "bitcoin": "bitcoin bitcoins btc",
-}.items():  # fmt: skip
-    for _name in _names.split():
-        _CURRENCIES[_name] = _code
-_PARTS = {"cent": ("", 100), "cents": ("", 100), "c": ("", 100), "pence": ("pound", 100),
-          "p": ("pound", 100), "penny": ("pound", 100), "pennies": ("", 100)}  # fmt: skip
-_NATIONS = {
-    "american": "dollar", "us": "dollar", "australian": "aud", "canadian": "cad",
-    "aussie": "aud", "hong": "hkd", "singapore": "sgd", "zealand": "nzd",
+_SCALE_NAMES = {1e3: "thousand", 1e6: "million", 1e9: "billion", 1e12: "trillion"}
+_SUBUNITS = {
+    "cent": "", "cents": "", "c": "", "ct": "", "pence": "pound", "p": "pound",
+    "penny": "", "pennies": "",
 }  # fmt: skip
+"""A hundredth, and the currency that it tells."""
+_HUNDRED = 100
+_LONGEST_NAME = 3
 _DOLLARS = frozenset({"dollar", "aud", "cad", "nzd", "hkd", "sgd"})
+_SIGNS = frozenset("$£€¥₹₩")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,79 +34,126 @@ class Sum:
     number: Number
     currency: str = ""
     """Empty when none was written."""
-    precise: bool = False
-    """True when the kind of dollar was written too."""
-    bound: int = 0
+    several: bool = False
+    """True when more than one amount was written."""
+
+
+@cache
+def _currencies() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for line in table("currencies.txt"):
+        code, _, names = line.partition(" | ")
+        for name in names.split():
+            found[name.replace("_", " ")] = code
+    return found
 
 
 @lru_cache(maxsize=4096)
-def read_sum(folded: str) -> Sum | None:
-    """Read the sum in a folded text; None when it holds no number."""
-    pieces = tokens(folded)
+def read_sum(folded: str, *, typed: bool = False) -> Sum | None:
+    """Read the sum in a folded text; None when it holds no number.
+
+    Args:
+        folded: What was written.
+        typed: Mend misspelt number words.
+    """
+    pieces = mend(tokens(folded)) if typed else tokens(folded)
     numbers = find_numbers(pieces, letters=True)
     if not numbers:
         return None
-    number = numbers[0]
+    number, rest = numbers[0], numbers[1:]
+    name = text_at(pieces, number.end)
+    currency = find_currency(pieces)
+    if name in _SUBUNITS:
+        number = _hundredth(number)
+        currency = currency or _SUBUNITS[name]
+    elif rest and _is_small_change(pieces, number, rest[0]):
+        value = number.value + rest[0].value / _HUNDRED
+        number, rest = replace(number, value=value, step=1 / _HUNDRED), rest[1:]
+    several = any(not same(number.value, other.value) for other in rest)
+    return Sum(number, currency, several)
+
+
+def _hundredth(number: Number) -> Number:
+    return replace(
+        number, value=number.value / _HUNDRED, step=number.step / _HUNDRED, other=None
+    )
+
+
+def _is_small_change(pieces: Tokens, number: Number, rest: Number) -> bool:
+    """Tell whether `5 dollars 20` or `5 dollars and 20 cents` was written."""
+    gap = {piece.text for piece in pieces[number.end : rest.start]}
+    named = gap - {"and", ","} <= set(_currencies()) and bool(gap - {"and", ","})
+    return named and rest.value < _HUNDRED and not number.scaled
+
+
+def find_currency(pieces: Tokens) -> str:
+    """Find the currency that a text names; empty when it names none."""
+    names = _currencies()
     texts = [piece.text for piece in pieces]
-    currency, precise = "", False
-    for index, text in enumerate(texts):
-        if index < number.end and text not in {"$", "£", "€", "¥", "₹", "₩"}:
-            if index >= number.start or text not in _CURRENCIES or len(text) < 3:
-                if text not in {"rs", "us", "a", "c", "nz", "hk"}:
-                    continue
-        if text in _NATIONS and "dollar" in folded + "$":
-            currency, precise = _NATIONS[text], True
-        elif text in {"a", "c", "nz", "hk"} and texts[index + 1 : index + 2] == ["$"]:
-            currency = {"a": "aud", "c": "cad", "nz": "nzd", "hk": "hkd"}[text]
-            precise = True
-        elif (
-            text in _CURRENCIES and not currency and len(text) + (text in "$£€¥₹₩") > 1
-        ):
-            currency = _CURRENCIES[text]
-            precise = currency in _DOLLARS - {"dollar"}
-    factor = 1.0
-    if number.end < len(texts) and texts[number.end] in _PARTS:
-        name, parts = _PARTS[texts[number.end]]
-        currency, factor = currency or name, 1 / parts
-    value = number.value * factor
-    if len(numbers) == 2 and not number.scaled:
-        rest = numbers[1]
-        behind = texts[rest.end] if rest.end < len(texts) else ""
-        if behind in _PARTS and rest.value < 100:
-            value += rest.value / 100
-        elif not same(value, rest.value):
-            return None
-    read = Number(
-        value, number.step * factor, number.digits, number.end, number.start,
-        scaled=number.scaled, other=number.other,
-    )  # fmt: skip
-    return Sum(read, currency, precise)
+    best = ""
+    for index in range(len(texts)):
+        for length in range(_LONGEST_NAME, 0, -1):
+            name = " ".join(texts[index : index + length])
+            if name in names and (len(name) > 1 or name in _SIGNS):
+                found = names[name]
+                best = found if not best or best == "dollar" else best
+                break
+    return best
 
 
-def compare_sums(reference: Sum, given: Sum | None, *, prompt: str) -> Ruling:
+@lru_cache(maxsize=1024)
+def _asked_currency(prompt: str) -> str:
+    return find_currency(tokens(prompt))
+
+
+def compare_money(reference: Form, given: Form, context: Context) -> Ruling:
     """Judge a typed sum against the answer's."""
-    if given is None:
+    own = read_sum(reference.folded)
+    if own is None:
+        return compare_phrases(reference, given, context)
+    typed = read_sum(given.folded, typed=True)
+    if typed is None:
         return Ruling("wrong", "no_number")
-    if given.currency and reference.currency and given.currency != reference.currency:
-        both = {given.currency, reference.currency}
-        if not both <= _DOLLARS or (given.precise and reference.precise):
-            return Ruling("wrong", "currency")
-    value, typed = reference.number.value, given.number
+    currency = own.currency or _asked_currency(context.prompt)
+    if not _agree(currency, typed.currency):
+        return Ruling("wrong", "currency")
+    extra = typed.several and not own.several
+    if extra or adds_bound(reference.folded, given.folded):
+        return Ruling("wrong", "range")
+    return _compare(own.number, typed.number, context.prompt)
+
+
+def _agree(one: str, two: str) -> bool:
+    """Tell whether two currencies may be the same; a bare dollar may be any."""
+    if not one or not two or one == two:
+        return True
+    return {one, two} <= _DOLLARS and "dollar" in {one, two}
+
+
+def _compare(own: Number, typed: Number, prompt: str) -> Ruling:
+    value = own.value
     if typed.reads(value):
         return Ruling("correct", "equal")
-    for factor in (1e3, 1e6, 1e9, 1e12):
-        if (
-            same(typed.value * factor, value)
-            and not typed.scaled
-            and reference.number.scaled
-        ):
-            names = {1e3: "thousand", 1e6: "million", 1e9: "billion", 1e12: "trillion"}
-            if names[factor] in prompt:
-                return Ruling("correct", "equal")
-            return Ruling("close", "scale_missing", 1, detail=f"{typed.value:,.10g}")
-    if value >= 100 and abs(typed.value - value) <= NEAR * value:
+    scales = [f for f in _SCALE_NAMES if same(typed.value * f, value)]
+    if scales and own.scaled and not typed.scaled:
+        if _SCALE_NAMES[scales[0]] in prompt:
+            return Ruling("correct", "equal")
+        return Ruling("close", "scale_missing", 1, detail=f"{typed.value:,.10g}")
+    if value >= LONG and abs(typed.value - value) <= NEAR * value:
         return Ruling("close", "near", 1)
-    ratio = typed.value / value if value else 0
-    if any(same(ratio, f) or same(ratio, 1 / f) for f in (1e3, 1e6, 1e9) if ratio):
+    if any(
+        same(typed.value * f, value) or same(typed.value, value * f)
+        for f in _SCALE_NAMES
+    ):
         return Ruling("wrong", "other_scale")
     return Ruling("wrong", "other_value")
+
+
+_PRICED = re.compile(
+    r"[$£€¥₹₩]|\b(?:dollars?|euros?|pounds|quid|cents|pence|yen|rupees|pesos|usd|gbp)\b"
+)
+
+
+def speaks_of_money(folded: str) -> bool:
+    """Tell whether a text holds a currency's sign or name."""
+    return bool(_PRICED.search(folded))

@@ -14,22 +14,25 @@ LONGEST_ACCEPTED = 200
 
 ARTICLES = frozenset({"the", "a", "an"})
 
-_KEPT = "£€¥₹₩°"
-_MARKS = str.maketrans(
-    {
-        "‘": "'", "’": "'", "ʼ": "'", "`": "'", "´": "'", "′": "'", "ʻ": "'",
-        "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "″": '"',
-        "–": "-", "—": "-", "‒": "-", "‐": "-", "‑": "-", "−": "-", "―": "-",
-        "×": "x", "⁄": "/", "∕": "/", "…": " ... ", "•": " ", "·": " ",
-        "½": " 1/2", "⅓": " 1/3", "⅔": " 2/3", "¼": " 1/4", "¾": " 3/4",
-        "⅛": " 1/8", "⅜": " 3/8", "⅝": " 5/8", "⅞": " 7/8", "⅕": " 1/5", "⅖": " 2/5",
-        "º": "°", "№": " no ", "™": " ", "®": " ", "©": " ",
-    }
-)  # fmt: skip
-_OTHER = re.compile(f"[^\x00-\x7f{_KEPT}]+")
+_KEPT_SIGNS = "£€¥₹₩°"
+# Written as code points, so that no look-alike stands in this file.
+_QUOTES = dict.fromkeys((0x2018, 0x2019, 0x2BC, 0x60, 0xB4, 0x2032, 0x2BB), "'")
+_DOUBLE = dict.fromkeys((0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x2033), '"')
+_DASHES = dict.fromkeys((*range(0x2010, 0x2016), 0x2212), "-")
+_FRACTIONS = {
+    0xBC: " 1/4", 0xBD: " 1/2", 0xBE: " 3/4", 0x2153: " 1/3", 0x2154: " 2/3",
+    0x2155: " 1/5", 0x2156: " 2/5", 0x2157: " 3/5", 0x2158: " 4/5", 0x215B: " 1/8",
+    0x215C: " 3/8", 0x215D: " 5/8", 0x215E: " 7/8",
+}  # fmt: skip
+_OTHERS = {
+    0xD7: "x", 0x2044: "/", 0x2215: "/", 0x2026: " ... ", 0x2022: " ", 0xB7: " ",
+    0xBA: "°", 0x2116: " no ", 0x2122: " ", 0xAE: " ", 0xA9: " ",
+}  # fmt: skip
+_MARKS: dict[int, str] = {**_QUOTES, **_DOUBLE, **_DASHES, **_FRACTIONS, **_OTHERS}
+_FOREIGN = re.compile(f"[^\x00-\x7f{_KEPT_SIGNS}]+")
 _WORD = re.compile(r"[a-z0-9]+")
-_DOTTED = re.compile(r"\b([a-z])\.(?=[a-z]\b)")
-_LETTERS = re.compile(r"\b[b-hj-z](?: [a-z]\b)+")
+_DOTTED = re.compile(r"\b(?:[a-z]\.)+(?:[a-z]\b|(?<=\.[a-z]\.))")
+_SPOKEN_SIGNS = (("'", ""), ("&", " and "), ("+", " plus "), ("%", " percent "))
 
 
 def fold(text: str) -> str:
@@ -38,31 +41,28 @@ def fold(text: str) -> str:
     Signs that mean something in an amount stay: currencies and the degree sign.
     """
     text = text[:LONGEST_GIVEN]
-    if not text.isascii():
-        text = nfkc(safe(text).translate(_MARKS)).translate(_MARKS)
-        text = _OTHER.sub(lambda match: anyascii(match[0]), text)[:LONGEST_GIVEN]
-    else:
+    if text.isascii():
         text = safe(text)
+    else:
+        text = nfkc(safe(text).translate(_MARKS)).translate(_MARKS)
+        text = _FOREIGN.sub(lambda match: anyascii(match[0]), text)[:LONGEST_GIVEN]
     return " ".join(text.lower().split())
 
 
 @lru_cache(maxsize=4096)
 def words(folded: str) -> tuple[str, ...]:
-    """Split folded text into words of letters and digits; `&` and `+` are "and".
+    """Split folded text into words of letters and digits; `&` is "and".
 
     Apostrophes vanish (`o'brien`, `kings`), and dotted letters are one word (`usa`).
     """
-    text = folded.replace("'", "").replace("&", " and ").replace("+", " and ")
-    text = _DOTTED.sub(r"\1", text)
+    text = _DOTTED.sub(lambda match: match[0].replace(".", "") + " ", folded)
+    for sign, spoken in _SPOKEN_SIGNS:
+        if sign in text:
+            text = text.replace(sign, spoken)
     return tuple(_WORD.findall(text))
 
 
-def joined_letters(text: str) -> str:
-    """Join letters that stand alone side by side: `u s a` -> `usa`."""
-    return _LETTERS.sub(lambda match: match[0].replace(" ", ""), text)
-
-
-def content(tokens: tuple[str, ...]) -> tuple[str, ...]:
+def without_articles(tokens: tuple[str, ...]) -> tuple[str, ...]:
     """Leave articles out, unless nothing else is there."""
     kept = tuple(word for word in tokens if word not in ARTICLES)
     return kept or tokens
@@ -74,14 +74,14 @@ def key(folded: str) -> str:
 
     Empty for text that has no letter and no digit.
     """
-    return "".join(content(words(folded)))
+    return "".join(without_articles(words(folded)))
 
 
-_NUMERIC_KEY = re.compile(r"[\s\"]+|[.,!?;:]+$")
+_NUMERIC_NOISE = re.compile(r"[\s\"]+|[.,!?;:]+$")
 
 
 @lru_cache(maxsize=4096)
 def numeric_key(folded: str) -> str:
     """Give the same for amounts and dates, where points, signs and slashes decide."""
-    text = " ".join(w for w in folded.split() if w not in ARTICLES)
-    return _NUMERIC_KEY.sub("", text)
+    text = " ".join(word for word in folded.split() if word not in ARTICLES)
+    return _NUMERIC_NOISE.sub("", text)

@@ -1,78 +1,65 @@
 """Organisations: legal forms are optional, initials work both ways."""
 
-from quizgen.judge.alignment import align, respaced
+from quizgen.judge.alignment import Alignment, align, respaced
 from quizgen.judge.forms import Context, Form
-from quizgen.judge.gazetteer import acronyms, adjectives, country_names
-from quizgen.judge.spelling import DECIDING
+from quizgen.judge.gazetteer import meanings, places_named, places_of
+from quizgen.judge.lexicon import is_common, listing, word_class
+from quizgen.judge.spelling import is_deciding
 from quizgen.judge.verdict import Ruling
 
-LEGAL = frozenset(
-    """inc ltd limited llc llp plc corp corporation incorporated company companies co gmbh
-    ag sa spa nv bv ab oy pty kg kk srl the and of for in""".split()
-)
-GENERIC = frozenset(
-    """group holdings holding club fc afc cf sc association department ministry agency
-    council commission committee society institute foundation bank team party union
-    league museum hospital school college university organization organisation office
-    bureau service services authority board trust fund network news newspaper magazine
-    motors motor airlines airways records studios studio pictures entertainment
-    international national federal technologies technology systems industries church
-    band orchestra police force army charity academy center centre
-    productions press media games global royal""".split()
-)
-_SPORTS = frozenset(
-    """united city town rovers wanderers athletic albion hotspur county rangers villa
-    wednesday fc afc argyle orient forest palace""".split()
-)
 _ABBREVIATIONS = {
     "utd": "united", "univ": "university", "uni": "university", "intl": "international",
     "assn": "association", "assoc": "association", "dept": "department",
     "natl": "national", "govt": "government", "bros": "brothers", "tech": "technology",
     "inst": "institute", "fdn": "foundation", "min": "ministry", "comm": "commission",
     "lab": "laboratory", "labs": "laboratories", "hosp": "hospital", "org": "organization",
-    "organisation": "organization", "centre": "center", "soc": "society", "mfg": "manufacturing",
-    "tv": "television", "st": "saint", "fed": "federal", "man": "manchester",
-    "admin": "administration", "programme": "program", "defence": "defense", "labour": "labor",
-    "us": "us", "usa": "us", "ctr": "center", "natnl": "national", "corp": "corporation",
+    "organisation": "organization", "centre": "center", "soc": "society",
+    "mfg": "manufacturing", "tv": "television", "st": "saint", "fed": "federal",
+    "man": "manchester", "admin": "administration", "programme": "program",
+    "defence": "defense", "labour": "labor", "ctr": "center", "corp": "corporation",
+    "theatre": "theater", "mt": "mount", "gov": "government", "intel": "intelligence",
+    "spurs": "tottenham", "wolves": "wolverhampton", "centres": "centers",
 }  # fmt: skip
+_SMALL = frozenset(listing("of the and for in on de a to et des der"))
+_LEAST_INITIALS = 2
 
 
-def _expand(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(_ABBREVIATIONS.get(word, word) for word in words)
+def _expand(words: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
+    """Spell abbreviations out, unless the other side has them as they are."""
+    return tuple(
+        _ABBREVIATIONS.get(word, word)
+        if word not in other or word in {"organisation", "labour", "defence", "centre"}
+        else word
+        for word in words
+    )
 
 
 def initials(words: tuple[str, ...]) -> frozenset[str]:
     """Give the short forms that a name's words make, with and without small words."""
-    small = {"of", "the", "and", "for", "in", "on", "de", "a", "to"}
-    content = [w for w in words if w not in small]
-    every = "".join(w[0] for w in words)
-    found = {"".join(w[0] for w in content), every}
-    legal = [w for w in content if w not in LEGAL]
-    found.add("".join(w[0] for w in legal))
-    return frozenset(f for f in found if len(f) >= 2)
+    content = [w for w in words if w not in _SMALL]
+    own = [w for w in content if w not in word_class("legal")]
+    ways = {"".join(w[0] for w in way) for way in (words, content, own)}
+    return frozenset(way for way in ways if len(way) >= _LEAST_INITIALS)
 
 
 def short_form(reference: Form, given: Form) -> Ruling | None:
-    """Judge initials, both ways; None when neither side is a short form."""
-    known = acronyms()
-    if given.key in known and reference.key in known[given.key]:
-        return Ruling("correct", "initials", 1)
-    if reference.key in known and len(given.words) > 1:
-        if given.key in known[reference.key]:
-            return Ruling("correct", "initials", 1)
-        typed = _expand(tuple(w for w in given.words if w not in LEGAL))
-        from quizgen.judge.forms import make_form
+    """Judge initials, both ways; None when neither side is a short form.
 
-        if reference.is_acronym and reference.key in initials(given.words):
-            return Ruling("wrong", "other_name")
-        _ = typed, make_form
-        return None
-    if len(given.words) == 1 and len(reference.words) > 1:
-        if given.key in initials(_expand(reference.words)):
+    A well-known short form stands only for what our table says.
+    """
+    known = meanings(reference.key)
+    if reference.key in meanings(given.key) or given.key in known:
+        return Ruling("correct", "initials", 1)
+    letters = "".join(w for w in given.words if w not in _SMALL)
+    single = all(len(w) == 1 for w in given.words if w not in _SMALL)
+    if len(given.words) == 1 or single:
+        expanded = _expand(reference.words, ())
+        if letters in initials(expanded) | initials(reference.words):
             return Ruling("correct", "initials", 1)
-    if reference.is_acronym and len(given.words) > 1:
-        if reference.key in initials(given.words):
-            return Ruling("correct", "initials", 1)
+    elif reference.is_acronym and reference.key in initials(given.words):
+        return (
+            Ruling("wrong", "other_name") if known else Ruling("correct", "initials", 1)
+        )
     return None
 
 
@@ -81,58 +68,81 @@ def compare_organisations(reference: Form, given: Form, context: Context) -> Rul
     short = short_form(reference, given)
     if short:
         return short
-    own, typed = _expand(reference.words), _expand(given.words)
-    typed = respaced(own, typed)
+    own = _expand(reference.words, given.words)
+    typed = respaced(own, _expand(given.words, own))
+    # One wrong letter in a short form makes another one.
     strictness = "strict" if reference.is_acronym else context.strictness
     found = align(own, typed, strictness=strictness)
-    missing = {own[i] for i in found.missing} - LEGAL
-    added = {typed[i] for i in found.added} - LEGAL
-    generic = GENERIC | context.prompt_words
-    content = [w for w in own if w not in LEGAL and w not in generic]
-    matched = {own[i] for i, _ in found.matched} - LEGAL
-    if not matched or (content and not matched & set(content)):
-        if matched and not content[1:] and not missing - set(content):
-            return Ruling("wrong", "fragment")
+    return _rule(own, typed, found, context)
+
+
+def _rule(
+    own: tuple[str, ...], typed: tuple[str, ...], found: Alignment, context: Context
+) -> Ruling:
+    legal = word_class("legal")
+    generic = word_class("organisation generic") | context.nouns
+    missing = {own[i] for i in found.missing} - legal
+    added = {typed[i] for i in found.added} - legal
+    content = {w for w in own if w not in legal and w not in generic}
+    matched = {own[i] for i, _ in found.matched} - legal
+    if not matched & (content or set(own)):
+        # Nothing but generic words: "bank", "city".
         return Ruling("wrong", "fragment" if matched and not added else "other_name")
-    extra = {w for w in added if not _is_harmless(w, generic)}
-    if extra or (added & missing) or (added and missing - generic):
+    foreign = {w for w in added if w not in generic and not _is_country(w)}
+    if foreign or (added and missing - generic):
         return Ruling("wrong", "other_word", found.distance)
-    if added & (DECIDING - {"united", "city"}):
+    if any(is_deciding(w) for w in added - {"united", "city"}):
         return Ruling("wrong", "deciding", found.distance)
-    return _rule_missing(own, missing, generic, found.distance, context)
+    if not missing - generic:
+        return _rule_generic(own, missing, found.distance, context)
+    return _rule_missing(own, missing, found.distance, context)
 
 
-def _is_harmless(word: str, generic: frozenset[str]) -> bool:
-    return word in generic or word in country_names() or word in adjectives()
+def _is_country(word: str) -> bool:
+    return bool(places_named(word) or places_of(word))
+
+
+def _rule_generic(
+    own: tuple[str, ...], missing: set[str], distance: int, context: Context
+) -> Ruling:
+    """Rule on a name that lacks generic words only."""
+    left = [w for w in own if w not in missing and w not in word_class("legal")]
+    if missing and _is_shared(left, context):
+        return Ruling("close", "shared_name", distance + 1, detail=" ".join(left))
+    return Ruling("correct", "spelling" if distance else "words", distance)
 
 
 def _rule_missing(
-    own: tuple[str, ...],
-    missing: set[str],
-    generic: frozenset[str],
-    distance: int,
-    context: Context,
+    own: tuple[str, ...], missing: set[str], distance: int, context: Context
 ) -> Ruling:
-    hard = missing - generic
-    if not hard:
-        return Ruling("correct", "spelling" if distance else "words", distance)
-    left = [w for w in own if w not in missing and w not in LEGAL]
-    if missing <= _SPORTS or _is_city(left):
-        if _shares(left, context):
-            return Ruling("close", "shared_name", distance + 1, detail=" ".join(left))
-        if missing <= _SPORTS:
-            return Ruling("correct", "words", distance + 1)
-    content = [w for w in own if w not in LEGAL]
-    if hard & DECIDING:
+    """Rule on a name that lacks words that matter."""
+    left = [w for w in own if w not in missing and w not in word_class("legal")]
+    if set(left) <= word_class("sports"):
+        return Ruling("wrong", "fragment")
+    if _is_shared(left, context):
+        return Ruling("close", "shared_name", distance + 1, detail=" ".join(left))
+    if missing <= word_class("sports") or _is_nickname(own, left, context):
+        return Ruling("correct", "words", distance + 1)
+    if any(is_deciding(word) for word in missing):
         return Ruling("close", "deciding_missing", distance + 1)
-    if len(content) - len(missing) >= len(content) / 3:
+    content = [w for w in own if w not in word_class("legal")]
+    telling = not is_common(left[0]) or left[0] == content[0]
+    if len(left) * 2 >= len(content) or (telling and left[0] == content[0]):
         return Ruling("close", "partial", distance + 1)
-    return Ruling("close", "partial", distance + 2)
+    return Ruling("wrong", "fragment", distance)
 
 
-def _is_city(words: list[str]) -> bool:
-    return "".join(words) in country_names()
+def _is_shared(left: list[str], context: Context) -> bool:
+    """Tell whether another answer of the story goes by the same words."""
+    return any(set(left) <= set(_expand(o.words, ())) for o in context.contrast)
 
 
-def _shares(words: list[str], context: Context) -> bool:
-    return any(set(words) <= set(_expand(other.words)) for other in context.contrast)
+def _is_nickname(own: tuple[str, ...], left: list[str], context: Context) -> bool:
+    """Tell whether a team was named without its town: Red Sox, Lakers."""
+    town = [w for w in own if w not in left and w not in word_class("legal")]
+    if tuple(town) != own[: len(town)] or not places_named("".join(town)):
+        return False
+    about_teams = bool(word_class("team") & context.nouns)
+    last = left[-1]
+    plural = last.endswith(("s", "x")) and last not in word_class("not a team")
+    return about_teams or plural

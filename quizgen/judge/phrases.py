@@ -1,47 +1,51 @@
 """Free phrases: content words count, in any order, after light stemming."""
 
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
-from quizgen.judge.alignment import align, respaced
+from quizgen.judge.alignment import Alignment, align, respaced
 from quizgen.judge.forms import Context, Form
-from quizgen.judge.gazetteer import adjectives, country_names
-from quizgen.judge.lexicon import table
+from quizgen.judge.gazetteer import places_named, places_of
+from quizgen.judge.lexicon import is_common, table, word_class
 from quizgen.judge.organisations import short_form
-from quizgen.judge.spelling import DECIDING, stem
+from quizgen.judge.spelling import is_deciding, is_inflection
 from quizgen.judge.verdict import Ruling
 
-SMALL = frozenset(
-    """the a an of and in on to for at by with from or as is it its s into onto off over
-    up out was were be been being are his her their my your our he she they i we you this
-    that these those there then than so very just some any all which who whom whose
-    during before after about through while when where because if but also too would
-    could can will should has have had having do does did doing not no""".split()
-)
-HARMLESS = frozenset(
-    """get got getting go goes going went make makes making made take takes taking took
-    put puts putting use uses using used give gives giving gave keep keeping kept ride
-    rides riding rode thing things kind kinds type types sort way ways stuff something
-    someone somebody people person really actually certain own new called named name
-    known like one main big first""".split()
-)
+HALF = 0.5
+"""Share of a phrase's words that shows that the player knows."""
+_EXTRA = 2
+"""Harmless words that may be typed beyond as many as the phrase has."""
+_SHORT = 2
+"""Words of an answer that may stand in a list of guesses."""
 
 
 @cache
-def _synonyms() -> dict[str, frozenset[str]]:
-    groups: dict[str, set[str]] = {}
-    for line in table("synonyms.txt"):
-        members = [stem(word) for word in line.split()]
-        for member in members:
-            groups.setdefault(member, set()).update(members)
-    return {name: frozenset(group) for name, group in groups.items()}
+def _synonyms() -> Mapping[str, frozenset[int]]:
+    """Map each word to the numbers of its groups."""
+    groups: dict[str, set[int]] = {}
+    for index, line in enumerate(table("synonyms.txt")):
+        for word in line.split():
+            groups.setdefault(word, set()).add(index)
+    return {word: frozenset(found) for word, found in groups.items()}
 
 
-def agree(reference: str, given: str) -> bool:
-    """Tell whether two words are one after stemming, or mean the same thing."""
-    if reference in DECIDING or given in DECIDING:
+_NO_GROUP: frozenset[int] = frozenset()
+
+
+def _groups(word: str) -> frozenset[int]:
+    """Give the groups of a word or of its singular."""
+    found = _synonyms().get(word, _NO_GROUP)
+    if not found and word.endswith("s"):
+        found = _synonyms().get(word[:-1], _NO_GROUP)
+    return found
+
+
+@lru_cache(maxsize=8192)
+def words_agree(reference: str, given: str) -> bool:
+    """Tell whether two words differ by their endings only, or mean the same thing."""
+    if is_deciding(reference) or is_deciding(given):
         return False
-    one, two = stem(reference), stem(given)
-    return one == two or two in _synonyms().get(one, ())
+    return is_inflection(reference, given) or bool(_groups(reference) & _groups(given))
 
 
 def compare_phrases(reference: Form, given: Form, context: Context) -> Ruling:
@@ -49,60 +53,106 @@ def compare_phrases(reference: Form, given: Form, context: Context) -> Ruling:
     short = short_form(reference, given)
     if short and short.kind == "correct":
         return short
-    country = _country(reference, given)
+    country = _compare_countries(reference, given)
     if country:
         return country
-    own = tuple(w for w in reference.words if w not in SMALL) or reference.words
-    typed = respaced(reference.words, given.words)
-    typed = tuple(w for w in typed if w not in SMALL) or typed
+    own = _content(reference.words)
+    typed = _content(_expand_initial(own, respaced(reference.words, given.words)))
+    agree = None if context.strictness == "strict" else words_agree
     found = align(own, typed, strictness=context.strictness, agree=agree)
     if not found.matched:
         return Ruling("wrong", "other")
+    return _rule(own, typed, found, given, context)
+
+
+def _content(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(w for w in words if w not in word_class("filler")) or words
+
+
+def _expand_initial(own: tuple[str, ...], typed: tuple[str, ...]) -> tuple[str, ...]:
+    """Read `E. coli` for Escherichia coli: an initial before a word that is right."""
+    result = list(typed)
+    for index, word in enumerate(typed[:-1]):
+        after = typed[index + 1]
+        if len(word) == 1 and after in own[1:]:
+            before = own[own.index(after, 1) - 1]
+            result[index] = before if before.startswith(word) else word
+    return tuple(result)
+
+
+def _rule(
+    own: tuple[str, ...],
+    typed: tuple[str, ...],
+    found: Alignment,
+    given: Form,
+    context: Context,
+) -> Ruling:
+    nouns = context.nouns
+    missing = {own[i] for i in found.missing}
+    matched = {own[i] for i, _ in found.matched}
     added = [typed[i] for i in found.added]
-    foreign = [w for w in added if not _is_harmless(w, context)]
-    missing = [own[i] for i in found.missing]
-    needed = [w for w in missing if not _is_known(w, context)]
-    if not missing or (not needed and _has_content(own, found.matched, context)):
-        if any(w in DECIDING and w not in HARMLESS for w in added):
-            return Ruling("wrong", "deciding", found.distance)
-        if len(added) > len(own) + 2:
-            return Ruling("wrong", "long", found.distance)
-        return Ruling(
-            "correct", "spelling" if found.distance else "words", found.distance
-        )
-    if foreign:
-        return Ruling("wrong", "other_word", found.distance)
-    distinct = len({own[i] for i, _ in found.matched})
-    head = found.matched[-1][0] == len(own) - 1
-    if distinct / len(set(own)) >= 0.5 or head:
-        return Ruling("close", "partial", found.distance + 1)
-    return Ruling("wrong", "fragment", found.distance)
+    if matched <= nouns and missing - nouns:
+        return Ruling("wrong", "fragment")  # the question's own noun alone
+    if not missing - nouns:
+        guessing = len(added) > len(own) + _EXTRA or _is_guessing(own, given)
+        return _rule_complete(added, found.distance, context, guessing=guessing)
+    return _rule_partial(own, matched, added, found, context)
 
 
-def _has_content(
-    own: tuple[str, ...], matched: tuple[tuple[int, int], ...], context: Context
-) -> bool:
-    return any(not _is_known(own[i], context) for i, _ in matched)
+def _rule_complete(
+    added: list[str], distance: int, context: Context, *, guessing: bool
+) -> Ruling:
+    """Rule on a phrase whose words are all there."""
+    if any(is_deciding(word) and word not in context.nouns for word in added):
+        return Ruling("wrong", "deciding", distance)
+    if guessing:
+        return Ruling("wrong", "several", distance)
+    return Ruling("correct", "spelling" if distance else "words", distance)
 
 
-def _is_known(word: str, context: Context) -> bool:
-    return word in context.prompt_words
+def _rule_partial(
+    own: tuple[str, ...],
+    matched: set[str],
+    added: list[str],
+    found: Alignment,
+    context: Context,
+) -> Ruling:
+    """Rule on a phrase that lacks words."""
+    distance = found.distance
+    if set(added) - word_class("harmless") - context.nouns:
+        return Ruling("wrong", "other_word", distance)
+    head = any(i == len(own) - 1 for i, _ in found.matched)
+    if len(matched) / len(set(own)) >= HALF or head:
+        return Ruling("close", "partial", distance + 1)
+    return Ruling("wrong", "fragment", distance)
 
 
-def _is_harmless(word: str, context: Context) -> bool:
-    return word in HARMLESS or word in context.prompt_words
+def _is_guessing(own: tuple[str, ...], given: Form) -> bool:
+    """Tell whether a short answer stands in a list of others: `helmet, headset, hat`."""
+    if len(own) > _SHORT:
+        return False
+    parts = given.folded.replace(" and ", ",").split(",")
+    kept = [_content(tuple(part.split())) for part in parts if part.strip()]
+    others = [part for part in kept if not _holds_any(part, own)]
+    return bool(others) and all(
+        len(part) <= _SHORT and all(is_common(w) for w in part) for part in others
+    )
 
 
-def _country(reference: Form, given: Form) -> Ruling | None:
-    """Judge an adjective against its country: Italian for Italy."""
-    one = adjectives().get(reference.key)
-    two = adjectives().get(given.key)
-    if one and two:
-        kind = "correct" if one == two else "wrong"
-        return Ruling(kind, "known_name" if one == two else "other_name", 1)
-    place = country_names().get(given.key)
-    if one and place:
-        if one == place:
+def _holds_any(part: tuple[str, ...], own: tuple[str, ...]) -> bool:
+    return any(w == o or words_agree(o, w) for w in part for o in own)
+
+
+def _compare_countries(reference: Form, given: Form) -> Ruling | None:
+    """Judge an adjective against its country, and against other adjectives."""
+    own, typed = places_of(reference.key), places_of(given.key)
+    if own and typed:
+        if own & typed:
+            return Ruling("correct", "known_name", 1)
+        return Ruling("wrong", "other_name")
+    place = places_named(given.key)
+    if own and place:
+        if own & place:
             return Ruling("close", "related", 1)
         return Ruling("wrong", "other_name")
     return None

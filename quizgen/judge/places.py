@@ -1,157 +1,194 @@
 """Places: generic words move freely, deciding words never do."""
 
-from quizgen.judge.alignment import align, respaced
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from quizgen.judge.alignment import Alignment, align, respaced
 from quizgen.judge.forms import Context, Form
-from quizgen.judge.gazetteer import adjectives, country_names
-from quizgen.judge.normalisation import key
-from quizgen.judge.spelling import DECIDING, between
+from quizgen.judge.gazetteer import places_named, places_of, regions_named
+from quizgen.judge.lexicon import is_common, word_class
+from quizgen.judge.normalisation import words
+from quizgen.judge.spelling import between, is_deciding, misspelt_deciding
 from quizgen.judge.verdict import Ruling
 
-GENERIC = frozenset(
-    """mount mt mountain mountains river lake city island islands isle isles sea ocean
-    bay cape strait straits gulf valley desert peninsula province state county region
-    district town village street st road avenue square bridge airport station forest
-    port peak range canyon falls waterfall creek glacier volcano palace castle cathedral
-    church museum stadium park national international republic kingdom of the in at and
-    area territory prefecture municipality capital country archipelago reef beach plain
-    plateau hill hills coast harbour harbor metropolitan downtown central suburb near
-    moon planet""".split()
-)
 _ABBREVIATIONS = {
-    "mt": "mount", "mtn": "mountain", "st": "saint", "ft": "fort", "n": "north",
+    "mt": "mount", "mtn": "mountain", "mts": "mountains", "ft": "fort", "n": "north",
     "s": "south", "e": "east", "w": "west", "ne": "northeast", "nw": "northwest",
-    "se": "southeast", "sw": "southwest", "ave": "avenue", "rd": "road", "is": "islands",
+    "se": "southeast", "sw": "southwest", "ave": "avenue", "rd": "road",
     "isl": "island", "intl": "international", "natl": "national", "co": "county",
     "sq": "square", "centre": "center", "harbour": "harbor", "pk": "park",
+    "theatre": "theater", "univ": "university",
 }  # fmt: skip
+_LINKS = frozenset({"of", "the", "and", "de", "la", "in"})
+_OPTIONAL_DECIDING = frozenset({"city", "state", "central"})
 
 
-def _expand(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(_ABBREVIATIONS.get(word, word) for word in words)
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A place's words, abbreviations spelt out, and what stands behind a comma."""
+
+    name: tuple[str, ...]
+    container: tuple[str, ...] = ()
+
+
+def _read(form: Form) -> _Place:
+    head, comma, tail = form.folded.partition(",")
+    if comma and words(head) and words(tail):
+        return _Place(_expand(words(head)), words(tail))
+    return _Place(_expand(form.words))
+
+
+def _expand(name: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(
+        ("saint" if index == 0 else "street")
+        if word == "st"
+        else _ABBREVIATIONS.get(word, word)
+        for index, word in enumerate(name)
+    )
 
 
 def compare_places(reference: Form, given: Form, context: Context) -> Ruling:
     """Judge a typed place against a place."""
-    known = country_names()
-    same = known.get(reference.key)
-    other = known.get(given.key)
-    if same and other:
-        if same == other:
-            return Ruling("correct", "known_name", 1)
-        if not set(given.words) - set(reference.words):
-            pass  # a part of the name: the words below decide
-        else:
-            return Ruling("wrong", "other_name")
-    demonym = adjectives().get(given.key)
-    if demonym and demonym == same:
-        return Ruling("close", "related", 1)
-    if demonym and same:
-        return Ruling("wrong", "other_name")
-    return _compare_words(reference, given, context)
-
-
-def _compare_words(reference: Form, given: Form, context: Context) -> Ruling:
-    own, container = _split_container(reference)
-    typed, typed_container = _split_container(given)
-    own, typed = _expand(own), _expand(typed)
-    typed = respaced(own, typed)
-    if _is_initials(own, given):
+    known = _compare_known(reference, given)
+    if known:
+        return known
+    own, typed = _read(reference), _read(given)
+    if _are_initials(own.name, given):
         return Ruling("correct", "initials", 1)
-    droppable = GENERIC | context.prompt_words
-    found = align(own, typed, strictness=context.strictness)
-    missing = {own[i] for i in found.missing} - {"of", "the", "and"}
-    added = {typed[i] for i in found.added} - {"of", "the", "and"}
-    content = [w for w in own if w not in droppable] or list(own)
-    matched = {own[i] for i, _ in found.matched}
-    if not matched & set(content):
-        for word in typed:
-            if (pair := between(word)) and set(pair) & set(own):
-                return Ruling("close", "between", 1, detail=" or ".join(pair))
-        if typed_container and _matches(own, typed_container, context):
-            return Ruling("wrong", "several")
-        return Ruling("wrong", "other_name")
-    contained = _container_ruling(container, typed_container, added, context)
-    if contained == "wrong":
-        return Ruling("wrong", "other_name")
-    added -= set(container)
-    if contained == "known":
-        added = {w for w in added if w not in typed_container and not _is_known(w)}
-    return _rule(own, missing, added, found.distance, droppable, typed)
+    return _compare_words(own, typed, _initials_in(reference), context)
 
 
-def _rule(
-    own: tuple[str, ...],
-    missing: set[str],
-    added: set[str],
-    distance: int,
-    droppable: frozenset[str],
-    typed: tuple[str, ...],
+def _compare_known(reference: Form, given: Form) -> Ruling | None:
+    """Rule by the table of places; None when the words must decide."""
+    own, typed = places_named(reference.key), places_named(given.key)
+    if own & typed:
+        return Ruling("correct", "known_name", 1)
+    part = set(given.words) <= set(reference.words)
+    if own and typed and not part:
+        return Ruling("wrong", "other_name")
+    people = places_of(given.key)
+    if people & own:
+        return Ruling("close", "related", 1)
+    return Ruling("wrong", "other_name") if people and not typed else None
+
+
+def _are_initials(own: tuple[str, ...], given: Form) -> bool:
+    letters = "".join(word[0] for word in own if word not in _LINKS)
+    every = "".join(word[0] for word in own)
+    return len(letters) > 1 and given.key in {letters, every}
+
+
+def _initials_in(reference: Form) -> frozenset[str]:
+    """Give the initials that a place's name begins with: E.G. Buehrle Collection."""
+    first = reference.text.split(" ", maxsplit=1)[0]
+    return frozenset(reference.words[:1]) if first.count(".") > 1 else frozenset()
+
+
+def _compare_words(
+    own: _Place, typed: _Place, initials: frozenset[str], context: Context
 ) -> Ruling:
-    deciding_added = (added & DECIDING) - {"city", "state", "central"}
-    deciding_missing = (missing & DECIDING) - {"city", "state", "central"}
+    name = respaced(own.name, typed.name)
+    found = align(own.name, name, strictness=context.strictness)
+    matched = {own.name[i] for i, _ in found.matched} - _LINKS
+    generic = word_class("place generic") | context.nouns
+    content = {word for word in own.name if word not in generic | _LINKS} - initials
+    telling = {word for word in content if not is_deciding(word)} or content
+    if not matched & (telling or set(own.name)):
+        return _rule_unmatched(own.name, name)
+    missing = {own.name[i] for i in found.missing} - _LINKS - initials
+    added = {name[i] for i in found.added} - _LINKS
+    if _clash(own.container, typed.container, added, context):
+        return Ruling("wrong", "other_name")
+    added -= set(own.container) | _container_words(added, name, found)
+    if (
+        not own.container
+        and typed.container
+        and not _may_hold(typed.container, own.name)
+    ):
+        return Ruling("wrong", "several")
+    if doubtful := _doubtful_spelling(missing, added):
+        return doubtful
+    if any(is_deciding(word) for word in added - _OPTIONAL_DECIDING):
+        return Ruling("wrong", "deciding", found.distance)
+    if added - generic:
+        return Ruling("wrong", "other_name", found.distance)
+    if missing:
+        return _rule_missing(own.name, name, missing, found.distance, context)
+    return Ruling("correct", "spelling" if found.distance else "words", found.distance)
+
+
+def _rule_unmatched(own: tuple[str, ...], typed: tuple[str, ...]) -> Ruling:
+    for word in typed:
+        pair = between(word)
+        if pair and set(pair) & set(own):
+            return Ruling("close", "between", 1, detail=" or ".join(pair))
+    return Ruling("wrong", "other_name")
+
+
+def _may_hold(container: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """Tell whether what was typed behind a comma is a region, not another answer."""
+    key = "".join(container)
+    named = places_named(key)
+    return not named or bool(regions_named(key)) or named == places_named("".join(name))
+
+
+def _container_words(
+    added: set[str], typed: tuple[str, ...], found: Alignment
+) -> set[str]:
+    """Give the added words that name a region behind the place: Paris France."""
+    tail = [typed[i] for i in found.added if typed[i] in added]
+    at_end = found.added and found.added[0] > max(
+        (g for _, g in found.matched), default=0
+    )
+    return set(tail) if at_end and regions_named("".join(tail)) else set()
+
+
+def _clash(
+    own: tuple[str, ...], typed: tuple[str, ...], added: Iterable[str], context: Context
+) -> bool:
+    """Tell whether another region was named than the answer's: Paris, France."""
+    if not own:
+        return False
+    named = regions_named("".join(own))
+    if typed:
+        other = regions_named("".join(typed))
+        if named and other:
+            return not named & other
+        return not align(own, typed, strictness=context.strictness).matched
+    others = {place for word in added for place in regions_named(word)}
+    return bool(others) and not others & named
+
+
+def _doubtful_spelling(missing: set[str], added: set[str]) -> Ruling | None:
+    """Ask back when a deciding word was misspelt."""
     for word in sorted(added):
         pair = between(word)
         if pair and set(pair) & missing:
             return Ruling("close", "between", 1, detail=" or ".join(pair))
-    if deciding_added:
-        return Ruling("wrong", "deciding", distance)
-    if added - droppable:
-        extra = added - droppable
-        known = country_names()
-        if missing - droppable or any(w not in known for w in extra):
-            return Ruling("wrong", "other_name", distance)
-    rest = key(" ".join(typed))
-    if deciding_missing or (missing and rest in country_names()):
-        if rest in country_names() and country_names()[rest] != country_names().get(
-            key(" ".join(own))
-        ):
-            if missing <= droppable - {"city", "republic"}:
-                return Ruling("correct", "words", distance)
-            return Ruling("wrong", "other_name", distance)
-        if deciding_missing:
-            return Ruling("close", "deciding_missing", distance + 1)
-    if missing - droppable:
+        if any(misspelt_deciding(other, word) for other in missing):
+            return Ruling("close", "doubtful", 1)
+    return None
+
+
+def _rule_missing(
+    own: tuple[str, ...],
+    typed: tuple[str, ...],
+    missing: set[str],
+    distance: int,
+    context: Context,
+) -> Ruling:
+    generic = word_class("place generic") | context.nouns
+    whole, rest = places_named("".join(own)), places_named("".join(typed))
+    deciding = {word for word in missing if is_deciding(word)} - _OPTIONAL_DECIDING
+    if rest and not rest & whole and (deciding or "city" in missing):
+        # Guinea is another country than Equatorial Guinea, Mexico than its city.
+        return Ruling("wrong", "other_name", distance)
+    if deciding:
+        return Ruling("close", "deciding_missing", distance + 1)
+    if missing - generic:
+        return Ruling("close", "partial", distance + 1)
+    # "White" is too little for the White House, unless the question says "house".
+    kept = [word for word in own if word not in missing and word not in _LINKS]
+    if all(is_common(word) for word in kept) and not missing & context.nouns:
         return Ruling("close", "partial", distance + 1)
     return Ruling("correct", "spelling" if distance else "words", distance)
-
-
-def _is_known(word: str) -> bool:
-    return word in country_names()
-
-
-def _split_container(form: Form) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Split `Paris, France` into the words of both sides."""
-    from quizgen.judge.normalisation import words
-
-    head, comma, tail = form.folded.partition(",")
-    if comma and words(head) and words(tail):
-        return words(head), words(tail)
-    return form.words, ()
-
-
-def _matches(own: tuple[str, ...], typed: tuple[str, ...], context: Context) -> bool:
-    return not align(own, _expand(typed), strictness=context.strictness).missing
-
-
-def _container_ruling(
-    container: tuple[str, ...], typed: tuple[str, ...], added: set[str],
-    context: Context,
-) -> str:  # fmt: skip
-    known = country_names()
-    if container and typed:
-        first, second = known.get("".join(container)), known.get("".join(typed))
-        if first and second:
-            return "known" if first == second else "wrong"
-        found = align(container, typed, strictness=context.strictness)
-        return "known" if found.matched else "wrong"
-    if container and added:
-        spelled = known.get("".join(sorted(added)))
-        if spelled and spelled != known.get("".join(container)):
-            return "wrong"
-    return "known"
-
-
-def _is_initials(own: tuple[str, ...], given: Form) -> bool:
-    letters = [w[0] for w in own if w not in {"of", "the", "and"}]
-    every = "".join(w[0] for w in own)
-    return len(letters) >= 2 and given.key in {"".join(letters), every}

@@ -7,63 +7,43 @@ from jellyfish import metaphone
 from rapidfuzz.distance import OSA
 
 from quizgen.core.attempt import Strictness
-from quizgen.judge.lexicon import is_word
+from quizgen.judge.lexicon import is_common, is_word, listing, word_class
 
-DECIDING = frozenset(
-    """
-    north south east west northern southern eastern western central northeast northwest
-    southeast southwest northeastern northwestern southeastern southwestern new old
-    upper lower inner outer greater lesser great little big small
-    not no non city united state male female man woman men women boy girl vice ex
-    former deputy assistant equatorial democratic anti pro pre post sub super un
-    first second third fourth fifth sixth seventh eighth ninth tenth
-    one two three four five six seven eight nine ten eleven twelve thirteen fourteen
-    fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy
-    eighty ninety hundred thousand million billion trillion
-    red blue green black white yellow left right
-    """.split()
-)
-"""Words that tell two answers apart, so that no letter of them may differ."""
+_BUDGETS = ((4, 0), (7, 1), (11, 2))
+"""Up to so many letters, so many edits; longer words may have `_MOST`."""
+_MOST = 3
+_SAME_SOUND = 2
+"""Edits that a word of the same sound may have."""
+_LEAST_DOUBLED = 4
+"""Letters from which on a doubled letter, or one not doubled, is no edit."""
+_LONG_DECIDING = 7
+"""Letters from which on a misspelt deciding word can be no other one."""
+_PER_LETTERS = 8
+"""A whole answer may need one edit, and one more for each so many letters."""
 
 _ROMAN = re.compile(r"[ivxlcdm]+")
 _DOUBLED = re.compile(r"(.)\1+")
-_UMLAUTS = re.compile(r"([aou])e")
+_UMLAUT = re.compile(r"([aou])e")
+
+
+def is_deciding(word: str) -> bool:
+    """Tell whether a word tells two answers apart, so that no letter may differ."""
+    return word in word_class("deciding")
 
 
 def budget(length: int) -> int:
     """Give the edits that a word of this length may need."""
-    if length <= 4:
-        return 0
-    if length <= 7:
-        return 1
-    return 2 if length <= 11 else 3
+    return next((edits for most, edits in _BUDGETS if length <= most), _MOST)
 
 
-def whole_budget(length: int) -> int:
+def whole_budget(length: int, strictness: Strictness) -> int:
     """Give the edits that an answer of this many letters may need in all."""
-    return 1 + length // 8
+    return 1 + length // _PER_LETTERS + (strictness == "lenient")
 
 
 def is_number_like(word: str) -> bool:
     """Tell whether digits or a roman numeral are in the word."""
-    return any(c.isdigit() for c in word) or bool(_ROMAN.fullmatch(word))
-
-
-def stem(word: str) -> str:
-    """Take the commonest English endings off, so that `jumps` meets `jumping`."""
-    for ending, least in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= least:
-            base = word[: -len(ending)]
-            if ending in {"ing", "ed", "er", "ers"}:
-                base = _DOUBLED.sub(r"\1", base) if base[-1] == base[-2] else base
-            return base.removesuffix("e").replace("y", "i")
-    return word.removesuffix("e").replace("y", "i") if len(word) > 3 else word
-
-
-_ENDINGS = (
-    ("ings", 3), ("ing", 3), ("iness", 3), ("ness", 4), ("ies", 2), ("ied", 2),
-    ("ers", 4), ("er", 4), ("ed", 3), ("es", 3), ("ly", 4), ("s", 3),
-)  # fmt: skip
+    return not word.isalpha() or bool(_ROMAN.fullmatch(word))
 
 
 @lru_cache(maxsize=16384)
@@ -77,38 +57,97 @@ def word_distance(reference: str, given: str, strictness: Strictness) -> int | N
     """
     if reference == given:
         return 0
-    if is_number_like(reference) or is_number_like(given):
+    if strictness == "strict" or not _may_differ(reference, given):
         return None
-    if strictness == "strict":
-        return None
-    short = min(len(reference), len(given))
-    if short < 4 and strictness == "normal":
-        return None
-    if reference in DECIDING or given in DECIDING:
-        return None
-    if _DOUBLED.sub(r"\1", reference) == _DOUBLED.sub(r"\1", given):
-        return None if is_word(given) and is_word(reference) else 0
-    if _UMLAUTS.sub(r"\1", reference) == _UMLAUTS.sub(r"\1", given):
-        return None if is_word(given) and is_word(reference) else 0
-    allowed = budget(len(reference)) + (strictness == "lenient")
-    limit = max(allowed, 2)
+    if _same_letters(reference, given):
+        return 0
+    return _edits(reference, given, budget(len(reference)) + (strictness == "lenient"))
+
+
+def _edits(reference: str, given: str, allowed: int) -> int | None:
+    limit = max(allowed, _SAME_SOUND)
     distance = OSA.distance(reference, given, score_cutoff=limit)
-    if distance > limit:
-        return None
-    if is_word(given) and stem(given) != stem(reference):
-        return None
-    if distance <= allowed:
-        return distance
-    same_sound = short >= 5 and metaphone(reference) == metaphone(given)
-    return distance if same_sound and distance <= 2 else None
+    within = distance <= allowed or (
+        distance <= limit and _same_sound(reference, given)
+    )
+    return distance if within else None
+
+
+def _may_differ(reference: str, given: str) -> bool:
+    """Tell whether a typed word may be a misspelling at all, of this word or another."""
+    if is_number_like(reference) or is_number_like(given) or is_deciding(given):
+        return False
+    if is_deciding(reference) and len(reference) < _LONG_DECIDING:
+        return False
+    return not is_word(given) or (is_common(given) and is_inflection(reference, given))
+
+
+def _same_letters(reference: str, given: str) -> bool:
+    """Tell whether only doubled letters or an umlaut's `e` differ."""
+    if min(len(reference), len(given)) < _LEAST_DOUBLED:
+        return False
+    return _DOUBLED.sub(r"\1", reference) == _DOUBLED.sub(r"\1", given) or (
+        _UMLAUT.sub(r"\1", reference) == _UMLAUT.sub(r"\1", given)
+    )
+
+
+def _same_sound(reference: str, given: str) -> bool:
+    """Tell whether two words of four letters or more sound the same.
+
+    Of a word of four letters only one may differ, and the first must be the same.
+    """
+    if min(len(reference), len(given)) < _LEAST_DOUBLED:
+        return False
+    if len(reference) == _LEAST_DOUBLED and OSA.distance(reference, given) > 1:
+        return False
+    return reference[0] == given[0] and metaphone(reference) == metaphone(given)
+
+
+_ENDINGS = frozenset(
+    listing(
+        "s es ed d ing er ers or ors al ic ical ally ly y ies ied ment ments ion ions "
+        "ation ations e ness ful able"
+    )
+) | {""}
+_LEAST_STEM = 3
+
+
+def is_inflection(one: str, two: str) -> bool:
+    """Tell whether two words differ by their endings only: `jumped`, `jumping`."""
+    common = 0
+    for first, second in zip(one, two, strict=False):
+        if first != second:
+            break
+        common += 1
+    if common < _LEAST_STEM or common * 2 < max(len(one), len(two)):
+        return False
+    # A doubled consonant belongs to the ending: run, running.
+    tails = {_undoubled(one, common), _undoubled(two, common)}
+    return tails <= _ENDINGS
+
+
+def _undoubled(word: str, common: int) -> str:
+    tail = word[common:]
+    doubled = tail[:1] == word[common - 1] and tail[:1] not in "aeiou"
+    return tail[1:] if doubled and len(tail) > 1 else tail
 
 
 def between(given: str) -> tuple[str, str] | None:
-    """Find two deciding words that a typed word lies between: `nouth`."""
-    if given in DECIDING or len(given) < 4 or is_word(given):
+    """Find two compass words that a typed word lies between: `nouth`."""
+    if is_deciding(given) or is_word(given):
         return None
-    near = sorted(w for w in _COMPASS if OSA.distance(w, given, score_cutoff=1) <= 1)
-    return (near[0], near[1]) if len(near) >= 2 else None
+    near = [word for word in _CORNERS if OSA.distance(word, given, score_cutoff=1) <= 1]
+    return (near[0], near[1]) if len(near) > 1 else None
 
 
-_COMPASS = ("north", "south", "east", "west")
+_CORNERS = ("north", "south", "east", "west", "northern", "southern")
+
+
+def misspelt_deciding(reference: str, given: str) -> bool:
+    """Tell whether a typed word is a deciding word with one letter wrong."""
+    return (
+        is_deciding(reference)
+        and len(reference) > _LEAST_DOUBLED
+        and not is_word(given)
+        and OSA.distance(reference, given, score_cutoff=1) <= 1
+    )

@@ -1,93 +1,112 @@
 """Titles of works and things: numbers decide, subtitles may be left off."""
 
+from collections.abc import Sequence
+
 from quizgen.judge.alignment import Alignment, align, respaced
+from quizgen.judge.date_reading import read_date
 from quizgen.judge.forms import Context, Form
-from quizgen.judge.names import roman_value
-from quizgen.judge.numbers import ORDINALS, TENS, UNITS
+from quizgen.judge.lexicon import word_class
+from quizgen.judge.numerals import ORDINALS, ROMAN, TENS, UNITS
 from quizgen.judge.organisations import short_form
 from quizgen.judge.verdict import Ruling
 
-SMALL = frozenset(
-    """the a an of and in on to for at by with from or as is it s into""".split()
-)
 ENOUGH = 0.6
 """Share of a title's words, from its start, that stands for all of it."""
-_KINDS = frozenset(
-    """movie film novel book song album series show tv game musical play documentary
-    painting single magazine newspaper podcast franchise""".split()
-)
-_PARTS = frozenset("part volume vol chapter episode book season number no".split())
+_LETTER_NUMERALS = frozenset("ivxcdml")
+_LONGEST_NUMBER = 9
+_LEAST_WORDS = 2
+"""Words that a shortened title must keep."""
 
 
 def _number(word: str) -> int | None:
     if word.isdigit():
-        return int(word[:9])
-    if word in UNITS:
-        return UNITS[word]
-    if word in TENS:
-        return TENS[word]
-    return roman_value(word) if word != "i" else 1
+        return int(word[:_LONGEST_NUMBER])
+    return UNITS.get(word, TENS.get(word, ROMAN.get(word)))
 
 
-def split_numbers(words: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[int, ...]]:
-    """Split a title's words into words and numbers; a roman numeral stands last."""
+def split_numbers(words: Sequence[str]) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """Split a title's words into words and numbers; the first word is never a number.
+
+    A letter that stands alone is a roman numeral only at the end or behind `part`.
+    """
     kept: list[str] = []
     numbers: list[int] = []
+    parts = word_class("part")
     for index, word in enumerate(words):
-        value = _number(word)
-        before = words[index - 1] if index else ""
-        lone_letter = (
-            word in {"i", "v", "x", "c", "d", "m", "l"} and before not in _PARTS
-        )
-        if value is not None and not (lone_letter and index < len(words) - 1) and index:
-            numbers.append(value)
-        elif word in ORDINALS and before in _PARTS:
-            numbers.append(ORDINALS[word])
-        else:
+        value = _number(word) if index else None
+        behind_part = index > 0 and words[index - 1] in parts
+        letter = word in _LETTER_NUMERALS and index < len(words) - 1 and not behind_part
+        if word in ORDINALS and behind_part:
+            value = ORDINALS[word]
+        if value is None or letter:
             kept.append(word)
+        else:
+            numbers.append(value)
     return tuple(kept), tuple(numbers)
 
 
 def compare_titles(reference: Form, given: Form, context: Context) -> Ruling:
     """Judge a typed title against a title."""
-    short = short_form(reference, given) if len(reference.words) > 1 else None
-    if short:
-        return short
-    typed_words = given.words
-    if "by" in typed_words[1:] and "by" not in reference.words:
-        typed_words = typed_words[: typed_words.index("by", 1)]
+    if len(reference.words) > 1 or reference.is_acronym:
+        short = short_form(reference, given)
+        if short and short.kind == "correct":
+            return short
+    if _same_year(reference, given):
+        return Ruling("correct", "equal")
     own, numbers = split_numbers(reference.words)
-    typed, typed_numbers = split_numbers(respaced(reference.words, typed_words))
-    parts = _PARTS - set(typed)
-    own = tuple(w for w in own if w not in SMALL and w not in parts) or own
-    typed = (
-        tuple(w for w in typed if w not in SMALL and (w not in _PARTS or w in own))
-        or typed
+    typed, typed_numbers = split_numbers(
+        respaced(reference.words, _without_author(given.words, reference.words))
     )
-    strictness = context.strictness
-    found = align(own, typed, strictness=strictness)
+    own = _content(own, ())
+    typed = _content(typed, own)
+    found = align(own, typed, strictness=context.strictness)
     ruling = _rule(own, typed, found, context)
     if ruling.kind == "wrong":
         return ruling
     return _with_numbers(reference, numbers, typed_numbers, ruling, context)
 
 
+def _same_year(reference: Form, given: Form) -> bool:
+    """Tell whether both are one year, as words or digits: Nineteen Eighty-Four."""
+    own, typed = read_date(reference.folded), read_date(given.folded)
+    return any(set(fields) == {"year"} and fields in typed for fields in own)
+
+
+def _without_author(given: Sequence[str], reference: Sequence[str]) -> Sequence[str]:
+    """Drop `by Charles Dickens` behind a title."""
+    if "by" in given[1:] and "by" not in reference:
+        return given[: given.index("by", 1)]
+    return given
+
+
+def _content(words: tuple[str, ...], own: tuple[str, ...]) -> tuple[str, ...]:
+    """Leave out small words, and `part` and the like where no number needs them."""
+    small = word_class("small")
+    parts = word_class("part") - set(own)
+    kept = tuple(w for w in words if w not in small and w not in parts)
+    return kept or words
+
+
 def _rule(
     own: tuple[str, ...], typed: tuple[str, ...], found: Alignment, context: Context
 ) -> Ruling:
-    added = {typed[i] for i in found.added}
-    harmless = {w for w in added if w in _KINDS or w in context.prompt_words}
-    if added - harmless or not found.matched:
+    works = word_class("work") | context.nouns
+    added = {typed[i] for i in found.added} - works
+    if "shuttle" in typed:
+        added.discard("space")
+    if added or not found.matched:
         return Ruling("wrong", "other_word" if found.matched else "other_name")
+    reason = "spelling" if found.distance else "words"
     if not found.missing:
-        return Ruling(
-            "correct", "spelling" if found.distance else "words", found.distance
-        )
-    if all(own[i] in context.prompt_words or own[i] in _KINDS for i in found.missing):
-        return Ruling("correct", "words", found.distance)
+        return Ruling("correct", reason, found.distance)
+    kept = {own[i] for i, _ in found.matched}
+    if {own[i] for i in found.missing} <= works and kept - works:
+        return Ruling("correct", reason, found.distance)
+    if not kept - works:
+        return Ruling("wrong", "fragment")
     share = len(found.matched) / len(own)
-    from_start = [i for i, _ in found.matched] == list(range(len(found.matched)))
-    if from_start and share >= ENOUGH and len(found.matched) > 1:
+    start = [i for i, _ in found.matched] == list(range(len(found.matched)))
+    if start and share >= ENOUGH and len(found.matched) >= _LEAST_WORDS:
         return Ruling("correct", "words", found.distance + 1)
     return Ruling("close", "partial", found.distance + 1)
 
@@ -99,25 +118,21 @@ def _with_numbers(
     ruling: Ruling,
     context: Context,
 ) -> Ruling:
-    if sorted(numbers) == sorted(typed):
-        return ruling
+    """Rule on the numbers of a title whose words are right."""
     if any(value not in numbers for value in typed):
-        if not numbers and typed == (1,):
-            return ruling
-        return Ruling("wrong", "other_number")
+        first_part = not numbers and typed == (1,)
+        return ruling if first_part else Ruling("wrong", "other_number")
     missing = [value for value in numbers if value not in typed]
-    if not missing:
-        return ruling
-    if missing == [1] and not _has_sequel(reference, context):
-        return ruling
-    if ruling.kind == "close":
+    optional = missing == [1] and not _has_sequel(reference, context)
+    if not missing or optional or ruling.kind == "close":
         return ruling
     return Ruling("close", "number_missing", ruling.distance + 1)
 
 
 def _has_sequel(reference: Form, context: Context) -> bool:
-    first = set(split_numbers(reference.words)[0]) - SMALL - _PARTS
+    """Tell whether another part is in the story."""
+    words = set(_content(split_numbers(reference.words)[0], ()))
     return any(
-        first & set(other.words) and split_numbers(other.words)[1]
+        words & set(other.words) and split_numbers(other.words)[1]
         for other in context.contrast
     )

@@ -1,11 +1,10 @@
 """Units of measurement: names, dimensions, conversion."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
 from quizgen.judge.lexicon import table
-from quizgen.judge.numbers import Token
+from quizgen.judge.tokens import Tokens, is_glued, text_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +26,16 @@ class Unit:
         )
 
 
+SHARE = Unit("of the whole", "ratio", (1.0,))
+"""The unit of a fraction that stands alone: a third."""
+
+_LONGEST_NAME = 4
+_POWERS = {"2": 2, "3": 3, "squared": 2, "cubed": 3}
+_PREFIXES = {"square": 2, "sq": 2, "cubic": 3, "cu": 3}
+_POWER_NAMES = {2: "square", 3: "cubic"}
+_PER = frozenset({"per", "/", "a", "an", "each", "every"})
+
+
 @cache
 def _units() -> dict[str, Unit]:
     found: dict[str, Unit] = {}
@@ -34,79 +43,63 @@ def _units() -> dict[str, Unit]:
         dimension, size, names = (part.strip() for part in line.split(" | "))
         size, _, offset = size.partition("@")
         all_names = [name.strip() for name in names.split(",")]
-        unit = Unit(
-            all_names[0],
-            dimension,
-            tuple(float(part) for part in size.split(",")),
-            float(offset or 0),
-        )
-        for name in all_names:
-            found[name] = unit
+        factors = tuple(float(part) for part in size.split(","))
+        unit = Unit(all_names[0], dimension, factors, float(offset or 0))
+        found.update(dict.fromkeys(all_names, unit))
     return found
 
 
-_LONGEST_NAME = 4
-_POWERS = {"2": 2, "3": 3, "squared": 2, "cubed": 3}
-_PREFIXES = {"square": 2, "sq": 2, "cubic": 3, "cu": 3}
-_PER = {"per", "/", "a", "an", "each", "every"}
-
-
-def read_unit(pieces: Sequence[Token], start: int) -> tuple[Unit, int] | None:
+def read_unit(pieces: Tokens, start: int) -> tuple[Unit, int] | None:
     """Read the unit that begins at a token, with `square` before and `per` behind.
 
     Returns:
         The unit and the index of the first token after it.
     """
     read = _read_power(pieces, start)
-    if read is None:
-        return None
+    if read is None or text_at(pieces, read[1]) not in _PER:
+        return read
     unit, end = read
-    if end + 1 < len(pieces) and pieces[end].text in _PER:
-        below = _read_power(pieces, end + 1)
-        if below and below[0].dimension == "time":
-            return _divide(unit, below[0]), below[1]
-        if below and pieces[end].text in {"per", "/"}:
-            return _divide(unit, below[0]), below[1]
-    return unit, end
+    below = _read_power(pieces, end + 1)
+    clear = text_at(pieces, end) in {"per", "/"}
+    if below and (clear or below[0].dimension == "time"):
+        return _divide(unit, below[0]), below[1]
+    return read
 
 
 def _divide(above: Unit, below: Unit) -> Unit:
-    factors = tuple(a / b for a in above.factors for b in below.factors[:1])
+    factors = tuple(factor / below.factors[0] for factor in above.factors)
     name = f"{above.name} per {below.name}"
     return Unit(name, f"{above.dimension}/{below.dimension}", factors)
 
 
-def _read_power(pieces: Sequence[Token], start: int) -> tuple[Unit, int] | None:
-    if start >= len(pieces):
-        return None
-    power = _PREFIXES.get(pieces[start].text, 1)
-    if power > 1 and start + 1 < len(pieces) and pieces[start + 1].text == ".":
-        start += 1
-    read = _read_name(pieces, start + (power > 1))
-    if read is None:
-        return None
+def _read_power(pieces: Tokens, start: int) -> tuple[Unit, int] | None:
+    power = _PREFIXES.get(text_at(pieces, start), 1)
+    name = start + (power > 1)
+    if power > 1 and text_at(pieces, name) == ".":
+        name += 1
+    read = _read_name(pieces, name)
+    if read is None or read[0].dimension != "length":
+        return read
     unit, end = read
-    if power == 1 and end < len(pieces) and unit.dimension == "length":
-        text, behind = pieces[end].text, end + 1
-        if text == "^" and behind < len(pieces):
-            text, behind = pieces[behind].text, behind + 1
-        spoken = not text.isdigit()
-        if text in _POWERS and (spoken or pieces[end].glued):
-            power, end = _POWERS[text], behind
-    if power == 1 or unit.dimension != "length":
-        return unit, end
+    if power == 1:
+        stroke = text_at(pieces, end) == "^"
+        written = text_at(pieces, end + stroke)
+        if written in _POWERS and (
+            stroke or written.isalpha() or is_glued(pieces, end)
+        ):
+            power, end = _POWERS[written], end + stroke + 1
+    if power == 1:
+        return read
     factors = tuple(factor**power for factor in unit.factors)
-    name = f"{'square' if power == 2 else 'cubic'} {unit.name}"
-    return Unit(name, f"length{power}", factors), end
+    return Unit(f"{_POWER_NAMES[power]} {unit.name}", f"length{power}", factors), end
 
 
-def _read_name(pieces: Sequence[Token], start: int) -> tuple[Unit, int] | None:
+def _read_name(pieces: Tokens, start: int) -> tuple[Unit, int] | None:
     for length in range(min(_LONGEST_NAME, len(pieces) - start), 0, -1):
-        name = " ".join(piece.text for piece in pieces[start : start + length])
-        unit = _units().get(name)
         end = start + length
+        name = " ".join(piece.text for piece in pieces[start:end])
+        unit = _units().get(name)
+        # "50 in total" speaks of no inches.
         if unit and not (name == "in" and end < len(pieces)):
-            if end < len(pieces) and pieces[end].text == "." and length == 1:
-                end += 1
-            return unit, end
+            return unit, end + (text_at(pieces, end) == "." and length == 1)
     return None

@@ -11,8 +11,8 @@ Reason = Literal[
     "converted", "rounded", "all_items",
     # close
     "given_name", "shared_name", "number_missing", "deciding_missing", "between",
-    "unit_missing", "scale_missing", "currency_missing", "near", "fewer_digits",
-    "partial", "partial_date", "some_items", "related", "asked_back",
+    "unit_missing", "scale_missing", "near", "fewer_digits",
+    "partial", "partial_date", "some_items", "related", "doubtful", "asked_back",
     # wrong
     "other_answer", "rejected", "other_name", "other_number", "deciding", "other_word",
     "other_value", "other_unit", "other_scale", "currency", "range", "other_date",

@@ -1,0 +1,109 @@
+"""What a question itself says: its unit, its year, its own nouns."""
+
+import re
+from functools import cache, lru_cache
+
+from quizgen.core.answer import ANSWER_TYPES, AnswerType
+from quizgen.judge.lexicon import listing, table, word_class
+from quizgen.judge.normalisation import words
+from quizgen.judge.tokens import text_at, tokens
+from quizgen.judge.units import Unit, read_unit
+
+_SCAN = 4
+"""Words behind "how many" among which a unit is looked for."""
+_LAST_WORDS = 4
+"""Words at the end of a question among which `in kilometres` may stand."""
+
+
+@lru_cache(maxsize=1024)
+def asked_unit(prompt: str) -> Unit | None:
+    """Find the unit that a folded question names: `how many miles`, `in kilometres`."""
+    pieces = tokens(prompt)
+    for index in range(len(pieces)):
+        text = text_at(pieces, index)
+        if text == "many" and text_at(pieces, index - 1) == "how":
+            found = _unit_behind(prompt, index + 1)
+            if found:
+                return found
+        elif text in {"what", "which", "whose"}:
+            found = _unit_behind(prompt, index + 1)
+            if found and found.dimension == "ratio":
+                return found
+        elif text == "in" or (text == "of" and index >= len(pieces) - _LAST_WORDS):
+            read = read_unit(pieces, index + 1)
+            ends = read and text_at(pieces, read[1]) in {"", "?", ",", "."}
+            if read and ends and not _is_calendar(read[0], text):
+                return read[0]
+    return None
+
+
+def _is_calendar(unit: Unit, text: str) -> bool:
+    """Tell a span of time from a unit: "of the year", "in the century"."""
+    return unit.dimension == "time" and text == "of"
+
+
+def _unit_behind(prompt: str, start: int) -> Unit | None:
+    pieces = tokens(prompt)
+    for index in range(start, start + _SCAN):
+        read = read_unit(pieces, index)
+        if read:
+            return read[0]
+        if text_at(pieces, index) in word_class("no noun"):
+            break
+    return None
+
+
+@lru_cache(maxsize=1024)
+def counted_noun(prompt: str) -> bool:
+    """Tell whether a folded question asks how many there are."""
+    return bool(re.search(r"\bhow many\b|\bwhat number\b|\bnumber of\b", prompt))
+
+
+_QUESTION_WORDS = frozenset(
+    listing("which what who whom whose where when why how did does do has had have")
+)
+_LOWER_WORD = re.compile(r"(?<![\w'])[a-z][a-z'-]*[a-z](?![\w'])")
+
+
+def own_nouns(prompt: str) -> frozenset[str]:
+    """Give the words that a question writes in lower case, so not in names."""
+    found = set(_LOWER_WORD.findall(prompt))
+    split = {part for word in found for part in word.replace("'", "").split("-")}
+    return frozenset(split) - _QUESTION_WORDS
+
+
+_ASKING = re.compile(
+    r"\b(?:which|what|whose|name (?:the|this|that)|this)\b(?P<rest>.*)"
+)
+_NOUN_WORDS = 6
+"""Words behind `which` among which the noun is looked for."""
+_STOPS = frozenset(
+    listing(
+        "is was were are did does do has had have will would can could that who whose "
+        "which in on at to by for with from of"
+    )
+)
+
+
+@cache
+def _nouns() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for line in table("asked_nouns.txt"):
+        kind, _, members = line.partition(" | ")
+        found.update(dict.fromkeys(members.split(), kind))
+    return found
+
+
+@lru_cache(maxsize=1024)
+def asked_type(prompt: str) -> AnswerType | None:
+    """Give the type that the noun behind `which` or `what` tells, if it tells one.
+
+    The last noun of a compound counts: a `film company` is a company.
+    """
+    match = _ASKING.search(prompt)
+    kind = ""
+    for word in words(match["rest"])[:_NOUN_WORDS] if match else ():
+        if word in _STOPS:
+            break
+        kind = _nouns().get(word, _nouns().get(word.removesuffix("s"), kind))
+    return next((known for known in ANSWER_TYPES if known == kind), None)

@@ -1,0 +1,85 @@
+"""What players wrap around an answer: `I think`, `it was`, `no wait`, `?`."""
+
+import re
+
+_FILLERS = r"(?:well|um+|uh+|er|erm|hmm+|oh|ok|okay|so|hey|yes|yeah|yep|ah)\b[,.\s]*"
+_OPENINGS = (
+    r"i (?:think|believe|guess|suppose|reckon|would say|say|'?d say|am guessing)",
+    r"i'?d (?:say|guess)", r"i'?m (?:sure|guessing|going with|thinking)",
+    r"my (?:guess|answer)(?: is)?", r"the answer(?: is)?", r"answer:?",
+    r"maybe|perhaps|probably|possibly|definitely|surely|certainly|obviously|clearly",
+    r"(?:it )?(?:might|must|could|may|should|would|has to|gotta) be", r"could it be",
+    r"it was|it is|it'?s|is it|was it|that was|that is|that'?s|this is|it were",
+    r"he was|she was|he is|she is|he'?s|she'?s|they were|they are|they'?re",
+    r"there (?:were|are|was|is)|there'?s",
+    r"who is|who was|who are|who'?s|what is|what was|what are|what'?s|where is|when was",
+    r"i'?ll (?:go with|say)|i will go with|let'?s say|going with|guess:?",
+    r"he did|she did|they did|because of|due to",
+)  # fmt: skip
+_LEAD = re.compile(
+    rf"^(?:{_FILLERS}|(?:{'|'.join(_OPENINGS)})\b[,:\s]*(?:(?:that|it'?s|it was) )?)"
+)
+_ENDINGS = (
+    r"i (?:think|guess|believe|suppose|reckon)|maybe|perhaps|probably|possibly|right|"
+    r"please|lol|final answer|or something|or so|of course|i'?m sure|not sure|though|"
+    r"obviously|definitely|for sure|i'?m guessing|isn'?t it|wasn'?t it"
+)
+_TAIL = re.compile(rf"(?:[\s,]+(?:{_ENDINGS}))?[\s?!.]*$")
+_ROUNDS = 3
+
+_CORRECTION = re.compile(
+    r"^.+?[\s,.;:-]+(?:no[,.;:!-]+|no wait\b|oh wait\b|wait\b|i mean\b|i meant\b|"
+    r"scratch that\b|sorry\b|make that\b|actually\b|correction\b|or rather\b|rather\b|"
+    r"oops\b|hang on\b|hold on\b|nope?,)[,.;: ]*(?:no[,.;:]+ *)?(?P<after>\S.*)$"
+)
+_CONTRAST = re.compile(
+    r"^(?:it'?s |it is |it was )?not .+?(?:,? but |[,;.-] ?(?:it'?s |it is |it was ))(?P<after>.+)$"
+)
+_REFUSED = re.compile(
+    r"^(?P<before>.+?),? (?:and )?(?:not|rather than|instead of) [\w' -]+$"
+)
+
+
+def strip_hedges(folded: str) -> str:
+    """Take off hedges, question marks and the like, but never everything."""
+    text = folded
+    for _ in range(_ROUNDS):
+        shorter = _LEAD.sub("", text, count=1).strip()
+        if shorter == text or not shorter:
+            break
+        text = shorter
+    shorter = _TAIL.sub("", text).strip()
+    return shorter or text
+
+
+def corrected(folded: str) -> str:
+    """Give what a player meant after correcting themselves, or the text as it is.
+
+    The last part counts: `Leeds, no wait, Hull`, `not Leeds but Hull`.
+    """
+    text = folded
+    for _ in range(_ROUNDS):
+        match = _CORRECTION.match(text)
+        if not match:
+            break
+        text = match["after"].strip()
+    match = _CONTRAST.match(text)
+    return match["after"].strip() if match else text
+
+
+def without_refused(folded: str) -> str:
+    """Drop `, not Leeds` behind an answer."""
+    match = _REFUSED.match(folded)
+    return match["before"].strip() if match else folded
+
+
+_OR = re.compile(
+    r"\s*,?\s*\b(?:or maybe|or perhaps|or possibly|and/or|either|or)\b\s*"
+    r"|\s+/\s+|(?<=[a-z]{3})/(?=[a-z]{3})"
+)
+
+
+def candidates(folded: str) -> tuple[str, ...]:
+    """Split `A or B` and `A / B` into the answers that were offered."""
+    parts = (part.strip(" ,") for part in _OR.split(folded))
+    return tuple(part for part in parts if part)

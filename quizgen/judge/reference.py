@@ -1,0 +1,118 @@
+"""A question, prepared once for judging."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from quizgen.core.answer import AnswerType
+from quizgen.core.attempt import Strictness
+from quizgen.core.question import Question
+from quizgen.judge.asked import own_nouns
+from quizgen.judge.forms import Context, Form, make_form
+from quizgen.judge.normalisation import LONGEST_ACCEPTED, fold, numeric_key, words
+from quizgen.judge.spelling import is_inflection
+
+NUMERIC: frozenset[AnswerType] = frozenset({"quantity", "money", "date", "count"})
+"""Types whose points, commas, signs and slashes decide."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a typed answer is compared with."""
+
+    type: AnswerType
+    accept: tuple[Form, ...]
+    """The answer first, then other spellings that count."""
+    contrast: tuple[Form, ...]
+    reject: tuple[Form, ...]
+    required: Form | None
+    keys: Mapping[str, Form]
+    """Keys of accepted spellings."""
+    contrast_keys: frozenset[str]
+    reject_keys: frozenset[str]
+    prompt_on: Mapping[str, str]
+    """Key of what may be typed -> the question to ask back."""
+    prompt_words: tuple[str, ...]
+    context: Context
+
+    def key(self, form: Form) -> str:
+        """Give what equal spellings of this type share."""
+        return numeric_key(form.folded) if self.type in NUMERIC else form.key
+
+
+class _Parts(NamedTuple):
+    """All of a question that judging depends on."""
+
+    type: AnswerType
+    text: str
+    required: str
+    accept: tuple[str, ...]
+    contrast: tuple[str, ...]
+    reject: tuple[str, ...]
+    prompt_on: tuple[tuple[str, str], ...]
+    prompt: str
+    asks: tuple[bool, bool]
+    items: tuple[str, ...]
+    strictness: Strictness
+
+
+def prepare(question: Question, strictness: Strictness) -> Reference:
+    """Prepare a question for judging; the same question is prepared once."""
+    answer = question.answer
+    return _prepare(
+        _Parts(
+            answer.type,
+            answer.text,
+            answer.required,
+            question.accept,
+            question.contrast,
+            question.reject,
+            tuple(question.prompt_on.items()),
+            question.prompt,
+            (answer.asks_unit, answer.asks_year),
+            answer.items,
+            strictness,
+        )
+    )
+
+
+@lru_cache(maxsize=512)
+def _prepare(parts: _Parts) -> Reference:
+    accept = tuple(_form(text) for text in (parts.text, *parts.accept))
+    contrast = tuple(_form(text) for text in parts.contrast)
+    reject = tuple(_form(text) for text in parts.reject)
+    folded = fold(parts.prompt)
+    own = {word for form in accept for word in form.words}
+    nouns = {
+        other
+        for word in own_nouns(parts.prompt)
+        for other in (word, *(o for o in own if is_inflection(word, o)))
+    }
+    asks_unit, asks_year = parts.asks
+    context = Context(
+        folded, frozenset(nouns), contrast, parts.strictness, asks_unit, asks_year,
+        parts.items,
+    )  # fmt: skip
+    numeric = parts.type in NUMERIC
+
+    def make_key(form: Form) -> str:
+        return numeric_key(form.folded) if numeric else form.key
+
+    keys: dict[str, Form] = {}
+    for form in accept:
+        keys.setdefault(make_key(form), form)
+    return Reference(
+        parts.type, accept, contrast, reject,
+        _form(parts.required) if parts.required else None,
+        keys,
+        frozenset(map(make_key, contrast)) - set(keys),
+        frozenset(map(make_key, reject)) - set(keys),
+        {make_key(_form(text)): back for text, back in parts.prompt_on},
+        words(folded),
+        context,
+    )  # fmt: skip
+
+
+def _form(text: str) -> Form:
+    return make_form(text[:LONGEST_ACCEPTED])

@@ -1,0 +1,45 @@
+"""Pieces of a text that may hold numbers: digits, letters and signs kept apart."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+
+class Token(NamedTuple):
+    """A piece of folded text: digits, letters or one sign."""
+
+    text: str
+    glued: bool
+    """True when no space stands before it."""
+
+
+Tokens = Sequence[Token]
+
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[a-z]+|[^\sa-z\d]")
+_DOTTED = re.compile(r"\b(?:[a-z]\.)+(?:[a-z]\b|(?<=\.[a-z]\.))")
+_HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
+
+
+@lru_cache(maxsize=4096)
+def tokens(folded: str) -> tuple[Token, ...]:
+    """Split folded text, keeping signs, and points and commas inside numbers.
+
+    Dotted letters become one word (`m.p.h.`), hyphens between words become spaces.
+    """
+    text = _DOTTED.sub(lambda match: match[0].replace(".", ""), folded)
+    text = _HYPHEN.sub(" ", text)
+    return tuple(
+        Token(match[0], match.start() > 0 and not text[match.start() - 1].isspace())
+        for match in _TOKEN.finditer(text)
+    )
+
+
+def text_at(pieces: Tokens, index: int) -> str:
+    """Give the text of a token, empty where there is none."""
+    return pieces[index].text if 0 <= index < len(pieces) else ""
+
+
+def is_glued(pieces: Tokens, index: int) -> bool:
+    """Tell whether there is a token that follows the one before without a space."""
+    return index < len(pieces) and pieces[index].glued
