@@ -27,17 +27,15 @@ Run = Callable[..., Result]
 @pytest.fixture
 def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Places:
     """Give folders that commands of this test use."""
-    for name in ("CONFIG", "DATA", "STATE"):
-        folder = tmp_path / f"user-{name.lower()}"
-        monkeypatch.setenv(f"QUIZGEN_{name}_DIR", str(folder))
+    folders = {
+        f"QUIZGEN_{name}_DIR": str(tmp_path / f"user-{name.lower()}")
+        for name in ("CONFIG", "DATA", "STATE")
+    }
+    for variable, folder in folders.items():
+        monkeypatch.setenv(variable, folder)
     monkeypatch.delenv("QUIZGEN_DEBUG", raising=False)
     monkeypatch.chdir(tmp_path)
-    return find_places(
-        {
-            f"QUIZGEN_{n}_DIR": str(tmp_path / f"user-{n.lower()}")
-            for n in ("CONFIG", "DATA", "STATE")
-        }
-    )
+    return find_places(folders)
 
 
 @pytest.fixture

@@ -1,0 +1,78 @@
+"""Packs for other programs."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from quizgen.formats import FORMATS
+from quizgen.formats.starter import starter
+from quizgen.settings import Places
+
+Run = Callable[..., Any]
+
+
+@pytest.fixture
+def pack(places: Places) -> Places:
+    """Give places with one pack of the user's own."""
+    places.packs.mkdir(parents=True)
+    (places.packs / "mine.toml").write_text(starter("Mine"), "utf-8")
+    return places
+
+
+def test_a_pack_goes_to_stdout(run: Run, pack: Places) -> None:
+    result = run("export", "mine", "--to", "json")
+    assert (result.code, result.err) == (0, "")
+    assert json.loads(result.out)["title"] == "Mine"
+    by_path = run("export", pack.packs / "mine.toml", "--to", "json")
+    assert by_path.out == result.out
+
+
+@pytest.mark.parametrize("name", FORMATS.names())
+def test_what_is_exported_can_be_imported(
+    run: Run, pack: Places, tmp_path: Path, name: str
+) -> None:
+    file = tmp_path / f"mine{FORMATS.get(name).suffix}"
+    assert run("export", "mine", "--to", name, "-o", file).code == 0
+    back = tmp_path / "back.toml"
+    result = run("import", file, "--from", name, "-o", back)
+    assert (result.code, result.err) == (0, "1 question\n")
+    del pack
+    assert 'text = "the North Lighthouse"' in back.read_text("utf-8")
+
+
+def test_losses_are_told(run: Run, pack: Places) -> None:
+    del pack
+    assert (
+        "csv cannot hold: what is said of the pack"
+        in run("export", "mine", "--to", "csv").err
+    )
+
+
+def test_an_unusual_ending_is_told(run: Run, pack: Places) -> None:
+    del pack
+    result = run("export", "mine", "--to", "json", "-o", "mine.txt")
+    assert result.code == 0
+    assert "usually end in .json" in result.err
+
+
+def test_a_file_is_not_overwritten_unasked(
+    run: Run, pack: Places, tmp_path: Path
+) -> None:
+    del pack
+    (tmp_path / "a.json").write_text("precious", "utf-8")
+    result = run("export", "mine", "--to", "json", "-o", "a.json")
+    assert result.code == 2
+    assert "--force" in result.err
+    assert (tmp_path / "a.json").read_text("utf-8") == "precious"
+    assert run("export", "mine", "--to", "json", "-o", "a.json", "--force").code == 0
+    assert (tmp_path / "a.json").read_text("utf-8") != "precious"
+
+
+def test_an_unknown_format_is_answered_with_the_nearest(run: Run, pack: Places) -> None:
+    del pack
+    result = run("export", "mine", "--to", "jsn")
+    assert result.code == 2
+    assert "did you mean json?" in result.err

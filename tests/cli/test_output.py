@@ -1,0 +1,55 @@
+"""Data on stdout or in a file, words on stderr."""
+
+from pathlib import Path
+
+import pytest
+
+from quizgen.cli.output import counted, say, show, write
+from quizgen.errors import UsageError
+from quizgen.text import FORBIDDEN
+
+
+@pytest.mark.parametrize("speak", [say, show])
+def test_lines_stay_and_nothing_dangerous_gets_out(
+    speak: type, capfd: pytest.CaptureFixture[str]
+) -> None:
+    speak("one\x1b]52;c;AAAA\x07\ntwo\u202e\x9b31m\tthree")
+    out, err = capfd.readouterr()
+    assert (out or err) == "one]52;c;AAAA\ntwo31m three\n"
+
+
+def test_no_forbidden_character_reaches_a_stream(
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    everything = "".join(map(chr, range(0x11_0000)))
+    say(everything)
+    show(everything)
+    out, err = capfd.readouterr()
+    assert set(FORBIDDEN.findall(out + err)) == {"\n"}
+
+
+def test_a_file_is_not_overwritten_unasked(tmp_path: Path) -> None:
+    path = tmp_path / "a"
+    path.write_bytes(b"old")
+    with pytest.raises(UsageError, match="exists already") as caught:
+        write(b"new", str(path), force=False)
+    assert "--force" in caught.value.mend
+    assert path.read_bytes() == b"old"
+    write(b"new", str(path), force=True)
+    assert path.read_bytes() == b"new"
+
+
+@pytest.mark.parametrize("output", ["", "-"])
+def test_without_a_file_data_goes_to_stdout_as_it_is(
+    output: str, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    write(b"\xff\r\n", output, force=False)
+    assert capfdbinary.readouterr().out == b"\xff\r\n"
+
+
+def test_numbers_are_written_with_their_noun() -> None:
+    assert [counted(n, "pack") for n in (0, 1, 1200)] == [
+        "0 packs",
+        "1 pack",
+        "1,200 packs",
+    ]
