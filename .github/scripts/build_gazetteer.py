@@ -73,7 +73,7 @@ def _first_names(folder: pathlib.Path) -> list[tuple[str, str]]:
         male, female = by.get("m", 0), by.get("f", 0)
         rows[name] = "m" if male > 8 * female else "f" if female > 8 * male else ""
     for gender, own in OWN_FIRST_NAMES.items():
-        rows |= {name: gender for name in own.split()}
+        rows |= dict.fromkeys(own.split(), gender)
     return sorted(rows.items())
 
 
@@ -89,7 +89,7 @@ def _places(data: pathlib.Path) -> list[tuple[str, str, str]]:
         if people >= (100_000 if code in dense else 400_000) or capital:
             rows[city["name"]] = ("city", countries[code]["name"])
     for region, words in REGIONS.items():
-        rows |= {name: (region, "") for name in words.split()}
+        rows |= dict.fromkeys(words.split(), (region, ""))
     rows["Mumbai"] = ("city", "India")
     for name in ("North America", "South America"):
         rows[name] = ("continent", "")

@@ -44,8 +44,12 @@ def main() -> None:
     )
     strength = best[1]
     held_out = _held_out(matrix, good, groups, strength)
-    print(f"{len(rows)} verdicts, {len(set(groups))} articles, {good.mean():.3f} printable")
-    print(f"C {strength}, log loss {best[0]:.3f}, AUC {roc_auc_score(good, held_out):.3f}")
+    print(
+        f"{len(rows)} verdicts, {len(set(groups))} articles, {good.mean():.3f} printable"
+    )
+    print(
+        f"C {strength}, log loss {best[0]:.3f}, AUC {roc_auc_score(good, held_out):.3f}"
+    )
     for low in (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
         chosen = held_out >= low
         if chosen.any():

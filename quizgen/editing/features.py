@@ -123,7 +123,7 @@ def _joints(draft: Draft) -> Iterator[str]:
     yield f"subject_words={_bucket(len(clause.subject), (1, 2, 4, 7, 12))}"
     yield f"predicate_words={_bucket(len(clause.predicate), (5, 9, 14, 20))}"
     top, depth = doc[slot.end - 1], 0
-    while top.head != top and top != clause.verb:
+    while top not in (top.head, clause.verb):
         if top.dep_ in {"relcl", "acl", "advcl", "ccomp", "xcomp", "pcomp", "conj"}:
             depth += 1
             yield f"inside={top.dep_}"
@@ -132,15 +132,36 @@ def _joints(draft: Draft) -> Iterator[str]:
     words = draft.prompt.rstrip("?").split()
     yield f"first={words[0].lower()}" if words[0].lower() in _FIRSTS else "first=other"
     yield f"asked_at={_bucket(_asked_at(words), (0, 3, 7, 12, 18))}"
-    if draft.prompt[0].isupper() and re.search(r"\b(?:said|says|told|added)\b", draft.prompt):
+    if draft.prompt[0].isupper() and re.search(
+        r"\b(?:said|says|told|added)\b", draft.prompt
+    ):
         yield "has_said"
-    if re.search(r"\bwh(?:ich|o|ose|om|ere)\b.*\bwh(?:ich|o|ose|om|at|ere)\b", draft.prompt.lower()):
+    if re.search(
+        r"\bwh(?:ich|o|ose|om|ere)\b.*\bwh(?:ich|o|ose|om|at|ere)\b",
+        draft.prompt.lower(),
+    ):
         yield "two_wh"
-    if re.search(r"\b(?:January|February|March|April|June|July|August|September|October|November|December)\b(?!.*\b\d{4}\b)", draft.prompt):
+    if re.search(
+        r"\b(?:January|February|March|April|June|July|August|September|October|November|December)\b(?!.*\b\d{4}\b)",
+        draft.prompt,
+    ):
         yield "month_without_year"
 
 
-_FIRSTS = {"which", "who", "whose", "how", "what", "in", "on", "according", "at", "by", "for", "the"}
+_FIRSTS = {
+    "which",
+    "who",
+    "whose",
+    "how",
+    "what",
+    "in",
+    "on",
+    "according",
+    "at",
+    "by",
+    "for",
+    "the",
+}
 
 
 def _asked_at(words: list[str]) -> int:
@@ -149,7 +170,8 @@ def _asked_at(words: list[str]) -> int:
         (
             i
             for i, word in enumerate(words)
-            if word.lower() in {"which", "who", "whom", "whose", "how", "what", "where", "when"}
+            if word.lower()
+            in {"which", "who", "whom", "whose", "how", "what", "where", "when"}
         ),
         len(words),
     )

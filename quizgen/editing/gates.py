@@ -35,7 +35,9 @@ _LIST = re.compile(
 _IN_LIST = re.compile(
     r"\b(?:which|who) (?:[\w']+ ){0,4}[\w']+, [A-Z][\w.]+(?:,| and)\b|^[A-Z]\w+ and which \w+ [a-z]+\b"
 )
-_CUT_OFF = re.compile(r"\b(?:Sens?|Reps?|Govs?|Gens?|Mr|Mrs|Ms|Dr|St|No|vs|Lt|Col)\.?\?$")
+_CUT_OFF = re.compile(
+    r"\b(?:Sens?|Reps?|Govs?|Gens?|Mr|Mrs|Ms|Dr|St|No|vs|Lt|Col)\.?\?$"
+)
 _QUOTED = re.compile(r'"[^"]*"')
 _SMALL = frozenset(
     [

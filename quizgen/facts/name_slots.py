@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
-from quizgen.facts.slots import Slot
+from quizgen.core.answer import AnswerType
+from quizgen.facts.slots import Slot, SlotSort
 from quizgen.reading.document import Reading, Sentence
 from quizgen.reading.gazetteer import (
     FAMOUS,
@@ -13,10 +14,26 @@ from quizgen.reading.gazetteer import (
     sort_of_place,
 )
 from quizgen.reading.labels import head_noun
-from quizgen.reading.names import Entity
+from quizgen.reading.names import Entity, EntityKind
 
 LABEL_LIMIT = 9
 """Words; a longer label is a life story."""
+_SORTS: dict[EntityKind, SlotSort] = {
+    "person": "person",
+    "organisation": "organisation",
+    "place": "place",
+    "title": "title",
+    "event": "thing",
+    "other": "thing",
+}
+_TYPES: dict[EntityKind, AnswerType] = {
+    "person": "person",
+    "organisation": "organisation",
+    "place": "place",
+    "title": "title",
+    "event": "title",
+    "other": "title",
+}
 _EMPTY_NOUNS = frozenset(
     [
         "man",
@@ -110,7 +127,7 @@ def _slot(
             if not noun:
                 return None
         case "place":
-            if _completes_place(reading, doc, mention):
+            if _completes_place(doc, mention):
                 return None
             noun = _place_noun(entity.name) or label
             if noun in {"city", "US state"} and not _is_located(doc, mention[0]):
@@ -123,14 +140,11 @@ def _slot(
             is_sure = True
             if not noun:
                 return None
-    sort = entity.kind
-    if sort in {"event", "other"}:
-        sort = "thing"
     return Slot(
-        sort=sort,
+        sort=_SORTS[entity.kind],
         start=start,
         end=end,
-        type="title" if sort == "thing" else sort,
+        type=_TYPES[entity.kind],
         answer=entity.name,
         ask=f"which {noun}" if noun else "who",
         entity=entity,
@@ -158,7 +172,7 @@ def _is_located(doc: Doc, start: int) -> bool:
     return start > 0 and doc[start - 1].lower_ in _LOCATIVE
 
 
-def _completes_place(reading: Reading, doc: Doc, mention: tuple[int, int]) -> bool:
+def _completes_place(doc: Doc, mention: tuple[int, int]) -> bool:
     """Tell whether a name only says where the place before its comma lies."""
     start = mention[0]
     if start < 2 or doc[start - 1].text != ",":
@@ -192,9 +206,7 @@ def _label_before(doc: Doc, start: int, entity: Entity) -> int:
     return 0
 
 
-def _with_label(
-    doc: Doc, start: int, end: int, entity: Entity
-) -> tuple[int, int]:
+def _with_label(doc: Doc, start: int, end: int, entity: Entity) -> tuple[int, int]:
     """Widen a name over honorific, role and apposition: they belong to the answer."""
     first = start - _label_before(doc, start, entity)
     while first > 0:

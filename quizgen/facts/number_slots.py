@@ -230,7 +230,12 @@ def _count(reading: Reading, sentence: Sentence, token: Token) -> Slot | None:
         start -= 1
     before = doc[start - 1].lower_ if start else ""
     after = doc[token.i + 1]
-    if before in {"the", "these", "those", "all"} or after.lower_ in {"or", "and", "to", "-"}:
+    if before in {"the", "these", "those", "all"} or after.lower_ in {
+        "or",
+        "and",
+        "to",
+        "-",
+    }:
         return None
     text = doc[start : token.i + 1].text
     if text.lower() in {"one", "1", "two", "2", "both"} or before in {"few", "several"}:

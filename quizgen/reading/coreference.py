@@ -1,11 +1,12 @@
 """Who is "he": few rules, each careful; what they do not settle stays unresolved."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
+from quizgen.reading.descriptions import describe
 from quizgen.reading.document import Reading, Reference, Sentence
 from quizgen.reading.gazetteer import UNDERSTOOD, ClassNoun, class_of, sort_of_place
 from quizgen.reading.labels import head_noun
@@ -32,10 +33,21 @@ class _Seen:
     is_subject: bool
 
 
+@dataclass(slots=True)
+class _Memory:
+    """What the article has said so far."""
+
+    seen: list[_Seen] = field(default_factory=list[_Seen])
+    described: dict[str, tuple[str, int]] = field(
+        default_factory=dict[str, tuple[str, int]]
+    )
+    """Noun -> the fullest phrase for it, and its sentence."""
+
+
 def resolve(reading: Reading) -> None:
     """Fill `reading.references` and `reading.unresolved`, sentence by sentence."""
-    seen: list[_Seen] = []
-    described: dict[str, tuple[str, int]] = {}
+    memory = _Memory()
+    seen = memory.seen
     for sentence in reading.sentences:
         for token in sentence.span:
             key = sentence.key(token)
@@ -54,28 +66,27 @@ def resolve(reading: Reading) -> None:
                 continue
             if key in reading.quoted:
                 continue
-            _resolve_token(reading, sentence, token, seen, described)
+            _resolve_token(reading, sentence, token, memory)
             reference = reading.references.get(key)
             if reference is not None and reference.entity is not None:
                 subject = _is_subject(token)
                 seen.append(_Seen(reference.entity, sentence.index, token.i, subject))
-        _describe(reading, sentence, described)
+        describe(reading, sentence, memory.described)
 
 
 def _resolve_token(
     reading: Reading,
     sentence: Sentence,
     token: Token,
-    seen: Sequence[_Seen],
-    described: dict[str, tuple[str, int]],
+    memory: _Memory,
 ) -> None:
     key = sentence.key(token)
     word = token.lower_
     if word in _PERSONAL and token.pos_ == "PRON":
-        _set(reading, sentence, token, _person(sentence, token, seen, _PERSONAL[word]))
+        _set(reading, sentence, token, _person(sentence, memory.seen, _PERSONAL[word]))
     elif word in {"it", "its", "itself"}:
         if not _is_expletive(token):
-            found = _thing(sentence, token, seen)
+            found = _thing(sentence, memory.seen)
             _set(reading, sentence, token, found)
     elif (
         word in {"they", "them", "their", "theirs", "themselves"}
@@ -89,7 +100,7 @@ def _resolve_token(
     ):
         reading.unresolved.add(key)
     elif token.pos_ == "NOUN" and (bare := _bare_phrase(token)):
-        _resolve_phrase(reading, sentence, token, bare, seen, described)
+        _resolve_phrase(reading, sentence, token, bare, memory)
 
 
 _ARGUMENTS = {"nsubj", "nsubjpass", "dobj", "pobj", "attr"}
@@ -118,7 +129,7 @@ def _set(
 
 
 def _person(
-    sentence: Sentence, token: Token, seen: Sequence[_Seen], gender: str
+    sentence: Sentence, seen: Sequence[_Seen], gender: str
 ) -> tuple[Entity, bool] | None:
     """Find the one person who fits, in this sentence or the last two.
 
@@ -147,9 +158,7 @@ def _person(
     return None
 
 
-def _thing(
-    sentence: Sentence, token: Token, seen: Sequence[_Seen]
-) -> tuple[Entity, bool] | None:
+def _thing(sentence: Sentence, seen: Sequence[_Seen]) -> tuple[Entity, bool] | None:
     """Find the subject that `it` goes on with: the only named thing in subject place."""
     for distance in (0, 1):
         here = [
@@ -234,18 +243,17 @@ def _resolve_phrase(
     sentence: Sentence,
     token: Token,
     bare: tuple[int, int],
-    seen: Sequence[_Seen],
-    described: dict[str, tuple[str, int]],
+    memory: _Memory,
 ) -> None:
     key = (sentence.paragraph, bare[0])
     noun = class_of(token.lower_)
-    entity = _named_by(sentence, token, seen) if noun else None
+    entity = _named_by(sentence, token, memory.seen) if noun else None
     if entity is not None:
         reading.references[key] = Reference(
             entity.name, entity, *bare, certainty="likely"
         )
         return
-    fuller = described.get(token.lower_)
+    fuller = memory.described.get(token.lower_)
     if fuller is not None and sentence.index - fuller[1] <= _FAR:
         reading.references[key] = Reference(fuller[0], None, *bare, certainty="likely")
         return
@@ -271,9 +279,9 @@ _LOOSE = frozenset(
     "action two three four several".split()
 )
 """Modifiers that do not say which one is meant."""
-def _named_by(
-    sentence: Sentence, token: Token, seen: Sequence[_Seen]
-) -> Entity | None:
+
+
+def _named_by(sentence: Sentence, token: Token, seen: Sequence[_Seen]) -> Entity | None:
     """Find the name that a class noun stands for: `the film` -> its title.
 
     First the last name that the article itself calls so; then the only name of that
@@ -321,7 +329,8 @@ def _is_of(entity: Entity, noun: str, kinds: ClassNoun) -> bool:
             return (
                 kinds.kinds[0] == "person"
                 and entity.is_full
-                and entity.gender in {kinds.gender, ""} | ({"m", "f"} if not kinds.gender else set())
+                and entity.gender
+                in {kinds.gender, ""} | ({"m", "f"} if not kinds.gender else set())
                 and noun not in _NOT_A_HERO
             )
         case "event" | "other":
@@ -341,69 +350,3 @@ def _is_subject(token: Token) -> bool:
     while token.dep_ in {"conj", "compound", "appos"}:
         token = token.head
     return token.dep_ in {"nsubj", "nsubjpass"}
-
-
-def _describe(
-    reading: Reading, sentence: Sentence, described: dict[str, tuple[str, int]]
-) -> None:
-    """Remember phrases that are full enough to stand for a later `the deal`."""
-    for text, noun in (*_full_phrases(reading, sentence), *_made(reading, sentence)):
-        if noun not in described:
-            described[noun] = (text, sentence.index)
-
-
-def _made(reading: Reading, sentence: Sentence) -> Iterator[tuple[str, str]]:
-    """Take what somebody made for theirs: "Lycos has made a tool" -> "Lycos's tool"."""
-    for token in sentence.span:
-        if token.lemma_.lower() not in _MAKING or token.pos_ != "VERB":
-            continue
-        subject = next((c for c in token.children if c.dep_ == "nsubj"), None)
-        thing = next((c for c in token.children if c.dep_ == "dobj"), None)
-        if subject is None or thing is None or thing.pos_ != "NOUN":
-            continue
-        maker = reading.entity_of(sentence, subject)
-        first = next((c for c in thing.children if c.dep_ == "det"), None)
-        if maker is None or first is None or first.lower_ not in {"a", "an"}:
-            continue
-        words = sentence.doc[first.i + 1 : thing.i + 1]
-        if maker.is_full and len(words) <= 5:
-            owner = f"{maker.name}'" if maker.name.endswith("s") else f"{maker.name}'s"
-            yield f"{owner} {words.text}", thing.lower_
-
-
-_MAKING = frozenset(
-    "make launch unveil release develop announce introduce build design create outline propose "
-    "publish issue present file sign win receive hold stage open lose buy write invent sponsor "
-    "plan give deliver order start run produce set impose grant declare reveal".split()
-)
-
-
-def _full_phrases(reading: Reading, sentence: Sentence) -> Iterator[tuple[str, str]]:
-    for chunk in sentence.span.noun_chunks:
-        head = chunk.root
-        if head.pos_ != "NOUN" or class_of(head.lower_) is None:
-            continue
-        start, end = chunk.start, chunk.end
-        preposition = next(
-            (c for c in head.children if c.dep_ == "prep" and c.i == end), None
-        )
-        if preposition is not None and preposition.lower_ in {
-            "of",
-            "in",
-            "between",
-            "for",
-            "on",
-        }:
-            end = preposition.right_edge.i + 1
-        tokens = sentence.doc[start:end]
-        if len(tokens) > 11 or any(t.pos_ == "PRON" or t.is_punct for t in tokens):
-            continue
-        if any(sentence.key(t) in reading.quoted for t in tokens):
-            continue
-        if not any(sentence.key(t) in reading.entity_at for t in tokens):
-            continue
-        words = tokens[1:] if tokens[0].pos_ == "DET" else tokens
-        if words[0].text in {"'s", "'"} or not len(words):
-            continue
-        has_owner = any(c.dep_ == "poss" for c in head.children)
-        yield (words.text if has_owner else f"the {words.text}"), head.lower_

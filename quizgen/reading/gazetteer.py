@@ -8,6 +8,9 @@ domain, with some international names of our own), `data/places.tsv` (GeoNames, 
 from importlib import resources
 from typing import Final, Literal, NamedTuple, cast
 
+Gender = Literal["m", "f", ""]
+"""Empty when a name or noun does not tell."""
+
 
 class Place(NamedTuple):
     """What is known of a place's name."""
@@ -25,9 +28,8 @@ def _rows(name: str) -> list[list[str]]:
     return [line.split("\t") for line in text.splitlines()]
 
 
-FIRST_NAMES: Final = {
-    name: cast("Literal['m', 'f', '']", gender)
-    for name, gender in _rows("first_names.tsv")
+FIRST_NAMES: Final[dict[str, Gender]] = {
+    name: cast("Gender", gender) for name, gender in _rows("first_names.tsv")
 }
 """First name -> gender, empty when both bear it."""
 
@@ -40,13 +42,13 @@ class Famous(NamedTuple):
     """Somebody whom readers know by surname."""
 
     name: str
-    gender: Literal["m", "f", ""]
+    gender: Gender
     label: str
     """May be empty."""
 
 
 FAMOUS: Final = {
-    surname: Famous(name, cast('Literal["m", "f", ""]', gender), label)
+    surname: Famous(name, cast("Gender", gender), label)
     for surname, name, gender, label in _rows("famous.tsv")
 }
 """World-famous surnames; own list."""

@@ -1,5 +1,6 @@
 """What an article calls a name: `director`, `FIFA vice president`, `an oil company`."""
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -169,7 +170,7 @@ def _without_determiner(tokens: list[Token]) -> list[Token]:
 
 
 def _contiguous(tokens: Sequence[Token]) -> bool:
-    return all(b.i == a.i + 1 for a, b in zip(tokens, tokens[1:], strict=False))
+    return all(b.i == a.i + 1 for a, b in itertools.pairwise(tokens))
 
 
 def _is_label(head: Token, entity: Entity) -> bool:

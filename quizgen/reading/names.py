@@ -15,6 +15,7 @@ from quizgen.reading.gazetteer import (
     KNOWN_ORGANISATIONS,
     ORGANISATION_WORDS,
     PLACES,
+    Gender,
     class_of,
     is_place_name,
 )
@@ -54,7 +55,7 @@ class Entity:
     forms: Counter[str] = field(default_factory=Counter[str])
     labels: list[str] = field(default_factory=list[str])
     """What the article calls it beside its name, without determiner, best first."""
-    gender: Literal["m", "f", ""] = ""
+    gender: Gender = ""
 
     @property
     def is_full(self) -> bool:
@@ -234,7 +235,7 @@ def _add_missed(docs: Sequence[Doc], entities: Sequence[Entity]) -> None:
                     owner.forms[token.text] += 1
 
 
-def _gender(entity: Entity, docs: Sequence[Doc]) -> Literal["m", "f", ""]:
+def _gender(entity: Entity, docs: Sequence[Doc]) -> Gender:
     """Read a person's gender off honorific or first name; empty when neither tells."""
     for mention in entity.mentions:
         before: Token | None = (

@@ -30,7 +30,7 @@ def write_choices(question: Question, others: Sequence[str]) -> tuple[str, ...]:
         question: With its answer, accepted spellings and contrast filled in.
         others: Answers of the same type in the story, nearest first.
     """
-    rng = random.Random(question.id or question.prompt)
+    rng = random.Random(question.id or question.prompt)  # noqa: S311 - a shuffle, the same each time
     found: list[str] = []
     for option in (*others, *_made(question, rng)):
         if len(found) == WANTED:

@@ -302,7 +302,15 @@ def _can_be(entity: Entity, noun: str) -> bool:
         return True
     match entity.kind:
         case "place":
-            return noun in {"country", "city", "state", "nation", "town", "area", "region"}
+            return noun in {
+                "country",
+                "city",
+                "state",
+                "nation",
+                "town",
+                "area",
+                "region",
+            }
         case "organisation":
             return noun in {"company", "firm", "group", "organisation", "club", "party"}
         case "title":
