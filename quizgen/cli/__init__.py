@@ -121,7 +121,10 @@ def _apologise(error: Exception) -> int:
     place = error.__traceback__
     while place is not None and place.tb_next is not None:
         place = place.tb_next
-    where = f" at {place.tb_frame.f_code.co_name}:{place.tb_lineno}" if place else ""
+    where = ""
+    if place is not None:
+        file = os.path.basename(place.tb_frame.f_code.co_filename)  # noqa: PTH119 - pathlib is not needed for more
+        where = f" in {file}:{place.tb_lineno}"
     say(
         f"Sorry, quizgen made a mistake of its own: {type(error).__name__}{where}\n"
         "  please report it with what you did; QUIZGEN_DEBUG=1 shows the details"

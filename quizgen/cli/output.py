@@ -27,7 +27,10 @@ def show(words: str) -> None:
 
 
 def emit(data: bytes) -> None:
-    """Write data to stdout as it is, and flush it."""
+    """Write data to stdout and flush it: as it is, or safely to a terminal."""
+    if sys.stdout.isatty():
+        lines = data.decode("utf-8", "replace").split("\n")
+        data = "\n".join(map(safe, lines)).encode("utf-8")
     sys.stdout.buffer.write(data)
     sys.stdout.buffer.flush()
 

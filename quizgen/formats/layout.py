@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from quizgen.core.pack import Pack, slug
 from quizgen.core.question import Question, question_id
+from quizgen.text import FORBIDDEN
 
 _WIDTH = 88
 """Columns up to which a list or table stays on one line."""
@@ -80,8 +81,15 @@ def _literal(value: object, used: int) -> str:
                 return flat
             return "[\n" + "".join(f"  {item},\n" for item in items) + "]"
         case _:
-            return tomli_w.dumps({"x": value}).removeprefix("x = ").rstrip("\n")
+            return _visible(tomli_w.dumps({"x": value})).removeprefix("x = ")
 
 
 def _bare(key: str) -> str:
-    return tomli_w.dumps({key: 0}).removesuffix(" = 0\n")
+    return _visible(tomli_w.dumps({key: 0})).removesuffix(" = 0")
+
+
+def _visible(line: str) -> str:
+    """Escape what steers a terminal, so that a pack can be looked at anywhere."""
+    return FORBIDDEN.sub(
+        lambda match: f"\\U{ord(match[0]):08x}", line.rstrip("\n").replace("\t", "\\t")
+    )

@@ -1,15 +1,24 @@
 """Packs for other programs."""
 
+import contextlib
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from quizgen.core.answer import Answer
+from quizgen.core.pack import Pack
+from quizgen.core.question import Question
 from quizgen.formats import FORMATS
+from quizgen.formats.packfile import write_pack
 from quizgen.formats.starter import starter
 from quizgen.settings import Places
+from quizgen.text import FORBIDDEN
 
 Run = Callable[..., Any]
 
@@ -41,6 +50,31 @@ def test_what_is_exported_can_be_imported(
     assert (result.code, result.err) == (0, "1 question\n")
     del pack
     assert 'text = "the North Lighthouse"' in back.read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", FORMATS.names())
+def test_a_terminal_gets_nothing_that_steers_it(places: Places, name: str) -> None:
+    places.packs.mkdir(parents=True)
+    path = places.packs / "hostile.toml"
+    hostile = "a\x1b]52;c;QQ==\x07\u202e\x9b31m\x7f\u200b\U000e0041b"
+    question = Question(
+        prompt=hostile,
+        answer=Answer(type="phrase", text=hostile),
+        prompt_on={hostile: hostile},
+    )
+    write_pack(path, Pack(title=hostile, questions=(question,)))
+    leader, follower = os.openpty()
+    command = [sys.executable, "-m", "quizgen", "export", str(path), "--to", name]
+    with subprocess.Popen(command, stdout=follower, stderr=follower):
+        os.close(follower)
+        said = b""
+        # The end of a pseudo-terminal is an error on Linux.
+        with contextlib.suppress(OSError):
+            while chunk := os.read(leader, 4096):
+                said += chunk
+    os.close(leader)
+    assert b"52;c;QQ==" in said
+    assert set(FORBIDDEN.findall(said.decode())) == {"\r", "\n"}
 
 
 def test_losses_are_told(run: Run, pack: Places) -> None:

@@ -2,8 +2,10 @@
 
 from quizgen.core.answer import Answer
 from quizgen.core.pack import Pack, Source
-from quizgen.core.question import Evidence, Question
+from quizgen.core.question import Evidence, Question, question_id
 from quizgen.formats.layout import to_toml
+from quizgen.formats.toml import TomlFormat
+from quizgen.text import FORBIDDEN
 
 APPLE = Question(prompt="What fell?", answer=Answer(type="phrase", text="an apple"))
 
@@ -52,3 +54,14 @@ def test_sources_come_before_questions() -> None:
 
 def test_a_pack_without_questions_says_so() -> None:
     assert "questions = []" in to_toml(Pack(title="Empty", questions=()))
+
+
+def test_nothing_that_steers_a_terminal_stands_in_a_pack() -> None:
+    question = APPLE.model_copy(
+        update={"prompt": "a\u202eb\x9bc\x7f\td", "prompt_on": {"\u200b": "x"}}
+    )
+    text = to_toml(_pack(question))
+    assert set(FORBIDDEN.findall(text)) == {"\n"}
+    assert TomlFormat().load(text.encode(), where="x").questions[0] == (
+        question.model_copy(update={"id": question_id(question.prompt, APPLE.answer)})
+    )
