@@ -112,7 +112,7 @@ class Rendering:
     def _is_linking(self, token: Token) -> bool:
         """Tell whether a word only links a sentence to the one before it."""
         if token.lower_ in _LINKING and token.dep_ in {"advmod", "cc"}:
-            return True
+            return token.head.pos_ in {"VERB", "AUX"}  # not the "too" of "too little"
         return token.dep_ in {"appos", "npadvmod", "nsubj", "nmod"} and (
             token.lower_ in {"himself", "herself", "itself"}
         )
