@@ -114,7 +114,7 @@ def leaks(prompt: str, slot: Slot) -> bool:
     """Tell whether the question holds the answer, or a telling word of it."""
     if slot.sort == "place" and _names_people_of(slot.answer, prompt):
         return True
-    asked = re.findall(r"[\w']+", prompt.lower())
+    asked = re.findall(r"[\w']+", prompt.lower().replace(slot.ask.lower(), "", 1))
     words = [w for w in re.findall(r"[\w']+", slot.answer.lower()) if w not in _SMALL]
     if slot.sort in {"quantity", "duration", "percent", "money", "count"}:
         words = [w for w in words if w[0].isdigit()]

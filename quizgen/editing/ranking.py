@@ -14,6 +14,16 @@ THRESHOLD = 0.3
 """Confidence from which a question is printed by default."""
 
 
+PRIORS = {
+    "note=wording:participle": 2.0,
+    "note=wording:copula": 1.4,
+    "note=wording:release": 1.0,
+    "note=wording:direction": 1.0,
+    "kind=filming_location": 0.4,
+}
+"""Hand-set weights of wordings that are too rare among the verdicts to be fitted."""
+
+
 @functools.cache
 def weights() -> dict[str, float]:
     """Load the fitted weights, once a process; the bias is named `bias`."""
@@ -28,5 +38,7 @@ def weights() -> dict[str, float]:
 def confidence(features: Iterable[str]) -> float:
     """Give the probability, 0 to 1, that a question with these features is printable."""
     table = weights()
-    score = table["bias"] + sum(table.get(name, 0.0) for name in features)
+    score = table["bias"] + sum(
+        table.get(name, 0.0) + PRIORS.get(name, 0.0) for name in features
+    )
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quizgen.facts.clauses import Clause
 from quizgen.facts.kinds import Fact, Kind, View, Wording, words
+from quizgen.reading.story import main_work
 
 _QUANTITY = words("quantity")
 _SPEED = r"per hour|an hour|mph|km/h|kph|knots"
@@ -50,13 +51,20 @@ def find(view: View) -> Iterator[Fact]:
                 continue
             unit = slot.ask.removeprefix("how many ")
             subject = doc[owner[0] : owner[1]]
+            work = main_work(view.reading)
+            scene = f" during the filming of {work.name}" if work is not None else ""
             yield Fact(
                 kind.name,
                 clause,
                 slot,
                 (
                     Wording(
-                        (f"what top speed, in {unit}, did ", list(subject), " reach"),
+                        (
+                            f"what top speed, in {unit}, did ",
+                            list(subject),
+                            " reach",
+                            scene,
+                        ),
                         "participle",
                     ),
                 ),
@@ -65,16 +73,10 @@ def find(view: View) -> Iterator[Fact]:
 
 def _moving(before: int, clause: Clause) -> tuple[int, int] | None:
     """Find the noun phrase of motion that a participle after a comma speaks of."""
-    doc = clause.sentence.doc
     for chunk in reversed(list(clause.sentence.span.noun_chunks)):
         if chunk.end > before or chunk.root.lemma_.lower() not in _MOTION:
             continue
-        end = chunk.end
-        for child in chunk.root.head.children:
-            if child.dep_ == "prep" and child.i == chunk.end:
-                end = child.right_edge.i + 1
-        if end <= before and doc[end - 1].text != ",":
-            return chunk.start, end
+        return chunk.start, chunk.end
     return None
 
 

@@ -175,9 +175,13 @@ def _is_located(doc: Doc, start: int) -> bool:
 def _completes_place(doc: Doc, mention: tuple[int, int]) -> bool:
     """Tell whether a name only says where the place before its comma lies."""
     start = mention[0]
-    if start < 2 or doc[start - 1].text != ",":
+    while start > 2 and doc[start - 1].dep_ in {"compound", "amod"}:
+        start -= 1  # "the Lake District in northwest England"
+    if start < 2 or doc[start - 1].lower_ not in {",", "in"}:
         return False
     before = doc[start - 2]
+    if doc[start - 1].lower_ == "in":
+        return before.ent_type_ in {"GPE", "LOC", "FAC"}
     return before.ent_type_ in {"GPE", "LOC", "FAC"} or before.pos_ == "PROPN"
 
 

@@ -31,7 +31,7 @@ def read_one(article: Article, *, model: str = MODEL) -> Reading:
     texts = [paragraph.text.text for paragraph in paragraphs]
     works = find_works([article.title, *texts])
     docs = list(parse(texts, works, model=model))
-    entities = find_entities(docs)
+    entities = find_entities(docs, works)
     add_labels(docs, entities)
     reading = Reading(
         article=article,

@@ -19,6 +19,7 @@ from quizgen.reading.gazetteer import (
     class_of,
     is_place_name,
 )
+from quizgen.reading.works import Work
 
 EntityKind = Literal["person", "place", "organisation", "title", "event", "other"]
 
@@ -68,15 +69,22 @@ class Entity:
         return self.name in FAMOUS or any(f.name == self.name for f in FAMOUS.values())
 
 
-def find_entities(docs: Sequence[Doc]) -> list[Entity]:
-    """Gather the names of an article, in order of first appearance."""
+def find_entities(docs: Sequence[Doc], works: Sequence[Work] = ()) -> list[Entity]:
+    """Gather the names of an article, in order of first appearance.
+
+    Args:
+        docs: The parsed paragraphs.
+        works: Titles with their short forms: all forms of one are one name.
+    """
+    titles = {form: work.name for work in works for form in work.forms}
     raw = [found for index, doc in enumerate(docs) for found in _spans(index, doc)]
     kinds = _vote(raw, docs)
     entities: list[Entity] = []
     for mention, text in sorted(raw, key=lambda item: -len(item[1].split())):
-        entity = _known(text, kinds[text], entities)
+        name = titles.get(text, text)
+        entity = _known(name, kinds[text], entities)
         if entity is None:
-            entity = Entity(text, kinds[text])
+            entity = Entity(name, kinds[text])
             entities.append(entity)
         entity.mentions.append(mention)
         entity.forms[text] += 1

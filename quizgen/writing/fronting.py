@@ -69,6 +69,11 @@ def _phrase(
     phrase = [t for t in whole if t.i in kept]
     if any(t.i < slot.start and t.dep_ not in _BEFORE_SLOT for t in phrase):
         return None
+    after = phrase[-1].i + 1 if phrase else 0
+    if after in kept and doc[after].lower_ == "in" and slot.sort == "place":
+        where = [t for t in doc[after].subtree if t.i in kept]
+        if any(t.ent_type_ in {"GPE", "LOC"} for t in where):
+            phrase += where  # "to which district in northwest England"
     limit = 9 if top.dep_ in {"dobj", "attr"} else 12
     return phrase if len(phrase) <= limit else None
 

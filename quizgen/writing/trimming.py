@@ -44,7 +44,7 @@ def trimmed(clause: Clause, slot: Slot) -> Iterator[tuple[Sequence[Token], int]]
 
 def plain_subject(clause: Clause, slot: Slot) -> Sequence[Token]:
     """Leave an apposition or loose relative clause out of the subject phrase."""
-    subject = clause.subject
+    subject = _first_of_two(clause, slot) or clause.subject
     head = clause.subject_head.i
     for position, token in enumerate(subject):
         if token.text in {",", "\u2013", "("} and token.i > head:
@@ -52,6 +52,24 @@ def plain_subject(clause: Clause, slot: Slot) -> Sequence[Token]:
             joined = any(t.dep_ == "conj" and t.head.i == head for t in rest)
             return subject if joined or holds(rest, slot) else subject[:position]
     return subject
+
+
+def _first_of_two(clause: Clause, slot: Slot) -> Sequence[Token] | None:
+    """Leave out a second person who did the same: "Cruise and his director headed".
+
+    True of each by himself, and only where the verb does not show the number.
+    """
+    if clause.verb.tag_ != "VBD" or clause.verb.lemma_ == "be" or clause.auxiliaries:
+        return None
+    joint = next((t for t in clause.subject if t.dep_ == "cc"), None)
+    if joint is None or joint.lower_ != "and" or joint.head != clause.subject_head:
+        return None
+    kept = [t for t in clause.subject if t.i < joint.i]
+    rest = [t for t in clause.subject if t.i > joint.i]
+    names = clause.subject_head.ent_type_ == "PERSON" and any(
+        t.ent_type_ == "PERSON" for t in rest
+    )
+    return kept if names and not holds(clause.subject, slot) else None
 
 
 def _last_loose(clause: Clause, predicate: Sequence[Token], slot: Slot) -> int | None:
