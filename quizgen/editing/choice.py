@@ -10,6 +10,8 @@ ANSWER_LIMIT = 2
 """Questions of one pack that may share an answer: an archive quiz with seven of ten
 answers the same is the classic failure of generated quizzes."""
 
+ALIKE = 0.7
+"""Share of common plain words from which two questions ask the same."""
 SPOILING = 0.5
 """What a question loses for giving up all others of its article."""
 
@@ -95,13 +97,18 @@ def _value(candidate: Candidate, chosen: Sequence[Candidate]) -> float:
 def _repeats(candidate: Candidate, chosen: Sequence[Candidate]) -> bool:
     """Tell whether the same slot, or the same answer to a like question, is chosen."""
     fact = candidate.draft.fact
-    own = set(candidate.draft.prompt.lower().split())
+    own = _plain_words(candidate.draft.prompt)
     for other in chosen:
         theirs = other.draft.fact
         same_sentence = theirs.clause.sentence.index == fact.clause.sentence.index
         if same_sentence and theirs.slot.answer == fact.slot.answer:
             return True
-        shared = len(own & set(other.draft.prompt.lower().split()))
-        if shared > 0.7 * min(len(own), len(other.draft.prompt.split())):
+        others = _plain_words(other.draft.prompt)
+        if len(own & others) > ALIKE * min(len(own), len(others)):
             return True
     return False
+
+
+def _plain_words(prompt: str) -> set[str]:
+    """Give the words that are no names: all questions of a story share its names."""
+    return {w.strip('",?') for w in prompt.split() if w[0].islower()}
