@@ -32,6 +32,9 @@ class Registry(Generic[Part]):
         self._built_in = built_in
         self._extras = extras or {}
 
+    def __contains__(self, name: str) -> bool:
+        return name in self._built_in or any(p.name == name for p in self._points())
+
     def names(self) -> list[str]:
         """List the built-in names in the table's order, then those of plug-ins."""
         added = sorted({point.name for point in self._points()} - set(self._built_in))

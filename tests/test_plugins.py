@@ -48,6 +48,16 @@ def test_names_are_the_built_in_ones_in_order_then_plug_ins(
     assert installed == ["quizgen.tests"]
 
 
+def test_a_name_is_looked_for_among_plug_ins_only_when_it_is_not_built_in(
+    installed: list[str],
+) -> None:
+    registry = _registry({"dict": "builtins:dict"})
+    assert "dict" in registry
+    assert installed == []
+    assert "deque" in registry
+    assert "tuple" not in registry
+
+
 def test_a_plug_in_is_found_by_its_entry_point(installed: list[str]) -> None:
     assert list(_registry({}).get("deque")) == []
     assert installed

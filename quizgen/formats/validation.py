@@ -13,6 +13,9 @@ from quizgen.formats.problems import SHOWN, PackError, Problem
 
 Model = TypeVar("Model", bound=BaseModel)
 
+_CROWD = 1_000
+"""Keys of a table or items of a list that are looked at."""
+
 
 def _no_line(_location: Location) -> int:
     return 0
@@ -37,6 +40,9 @@ def to_pack(
         PackError: With the first problems explained and all of them counted.
     """
     problems = _Collector(where, line_of, most)
+    if (crowd := _crowd(data)) is not None:
+        problems.refuse_crowd(crowd)
+        raise problems.error()
     parts: dict[str, Any] = dict(data)
     _read_each(parts, "questions", Question, problems)
     sources = _read_each(parts, "sources", Source, problems)
@@ -52,6 +58,29 @@ def to_pack(
     if problems.total:
         raise problems.error()
     return pack
+
+
+def _crowd(data: Mapping[str, Any]) -> Location | None:
+    """Find a table or list too large to be meant; all its parts may be mistakes.
+
+    Only `questions` and `sources` may be longer.
+    """
+    waiting: list[tuple[Location, object]] = [((), data)]
+    while waiting:
+        place, value = waiting.pop()
+        match value:
+            case dict():
+                parts = list(cast("dict[str, object]", value).items())
+            case list():
+                parts = list(enumerate(cast("list[object]", value)))
+            case _:
+                continue
+        if len(parts) > _CROWD and place not in {("questions",), ("sources",)}:
+            return place
+        for name, part in parts:
+            if isinstance(part, (dict, list)):
+                waiting.append(((*place, name), cast("object", part)))
+    return None
 
 
 def _read_each(
@@ -106,6 +135,12 @@ class _Collector:
                 if len(self._problems) < self._most:
                     place = (f"{what}s", index, "id")
                     self._put(place, "duplicate_id", f"{message}: {name}", mend)
+
+    def refuse_crowd(self, place: Location) -> None:
+        self.total += 1
+        what = key_path(place) or "the pack"
+        message = f"{what} has more than {_CROWD:,} parts"
+        self._put(place, "crowd", message, "keep what a player can need")
 
     def error(self) -> PackError:
         return PackError(

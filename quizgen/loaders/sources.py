@@ -78,4 +78,4 @@ def _loader_of(source: str) -> "Loader":
                 mend="save the article's text in a file that ends in .txt",
             ) from error
     ending = PurePath(source).suffix.lower().removeprefix(".")
-    return LOADERS.get(ending if ending in LOADERS.names() else "txt")
+    return LOADERS.get(ending if ending in LOADERS else "txt")

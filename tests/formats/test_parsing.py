@@ -32,7 +32,7 @@ def test_a_byte_order_mark_is_no_obstacle() -> None:
         (b"a = " + b"{a=" * 5_000, "x", "nested too deep"),
         (b"a = " + b"1" * 5_000, "x", "not TOML"),
         (b"a = [" + b"1," * 1_000_001 + b"]", "x", "too much for one pack"),
-        (b"[[a]]\n" * 250_002, "x", "too much for one pack"),
+        (b"[[a]]\n" * 200_002, "x", "too much for one pack"),
     ],
 )
 def test_a_bad_file_is_a_typed_error(data: bytes, where: str, message: str) -> None:
@@ -64,6 +64,8 @@ def test_dots_outside_keys_are_no_long_key(data: bytes) -> None:
         b"." * 100_000 + b"\n" + b'"""' * 100_000,
         (b".".join([b"a"] * 20) + b" = 1\n") * 30_000,
         b"x = [" + b"[]," * 300_000,
+        b"\n" * 2_000_000,
+        b'x = "' + b"\\n" * 2_500_000 + b'"',
     ],
 )
 def test_a_bomb_is_refused_within_two_seconds(data: bytes) -> None:

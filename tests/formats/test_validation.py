@@ -92,3 +92,25 @@ def test_a_hundred_thousand_bad_questions_are_told_shortly_and_soon() -> None:
     assert "and 399,980 more" in str(caught.value)
     assert len(str(caught.value)) < 10_000
     assert time.process_time() - start < 4  # 2 s on a machine that others leave alone
+
+
+@pytest.mark.parametrize(
+    ("data", "place"),
+    [
+        (b"".join(b"k%d=1\n" % n for n in range(400_000)), "the pack"),
+        (b"[[questions]]\naccept = [" + b"1," * 900_000 + b"]", "questions[0].accept"),
+        (
+            b"[[questions]]\n[questions.prompt_on]\n"
+            + b"".join(b"k%d=1\n" % n for n in range(2_000)),
+            "questions[0].prompt_on",
+        ),
+    ],
+)
+def test_a_crowd_of_mistakes_is_one_problem_and_soon_told(
+    data: bytes, place: str
+) -> None:
+    start = time.process_time()
+    with pytest.raises(PackError, match="more than 1,000 parts") as caught:
+        TomlFormat().load(data, where="x")
+    assert caught.value.what.startswith(place)
+    assert time.process_time() - start < 4  # 2 s on a machine that others leave alone
