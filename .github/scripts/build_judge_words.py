@@ -4,7 +4,7 @@
     python .github/scripts/build_judge_words.py /usr/share/dict/scowl
 
 The judge refuses to call a word a misspelling of another one when it is common in its
-own right. Common means: up to 8 letters in SCOWL's classes 10-35, which hold about what
+own right. Common means: up to 9 letters in SCOWL's classes 10-35, which hold about what
 an ordinary reader meets; longer words, which are hardly ever typed by accident, only in
 classes 10-20. Names come from the classes of proper and capitalised words up to 50.
 """
@@ -16,7 +16,7 @@ from pathlib import Path
 
 DATA = Path(__file__).parents[2] / "quizgen" / "judge" / "data"
 REGIONS = ("english", "american", "british")
-SHORT = 8
+SHORT = 9
 LEAST = 2
 WIDTH = 88
 HEADER = """\

@@ -103,7 +103,8 @@ def asked_type(prompt: str) -> AnswerType | None:
     match = _ASKING.search(prompt)
     kind = ""
     for word in words(match["rest"])[:_NOUN_WORDS] if match else ():
-        if word in _STOPS:
+        found = _nouns().get(word, _nouns().get(word.removesuffix("s"), ""))
+        if word in _STOPS or (kind and not found):
             break
-        kind = _nouns().get(word, _nouns().get(word.removesuffix("s"), kind))
+        kind = found
     return next((known for known in ANSWER_TYPES if known == kind), None)

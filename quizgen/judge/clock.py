@@ -100,7 +100,7 @@ def _digital(match: re.Match[str], folded: str) -> dict[str, int]:
     fields = {"clock": hour % _HOURS * _HOUR + minute}
     if half:
         return {**fields, "half": int(half == "p")}
-    if hour > _HOURS or hour == 0:
+    if hour > _HOURS or groups["hour"].startswith("0"):
         return {**fields, "half": int(_HOURS <= hour < _DAY_HOURS)}
     return _with_half(fields, folded)
 

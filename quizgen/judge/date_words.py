@@ -13,7 +13,7 @@ _MONTHS = listing(
     "december"
 )
 _WEEKDAYS = listing("monday tuesday wednesday thursday friday saturday sunday")
-_LONG = (*_MONTHS, *_WEEKDAYS)
+_LONG = (*_MONTHS, *_WEEKDAYS, "autumn", "summer", "winter")
 _SHORTEST_MENDED = 5
 _TWO_EDITS = 7
 """Letters from which on a month's or day's name may have two wrong."""

@@ -1,8 +1,10 @@
 """The order of steps from typed text to verdict; the first that decides wins."""
 
+import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from quizgen.core.answer import AnswerType
 from quizgen.core.attempt import Strictness
 from quizgen.core.question import Question
 from quizgen.judge.alignment import align
@@ -15,6 +17,7 @@ from quizgen.judge.hedges import (
     strip_hedges,
     without_refused,
 )
+from quizgen.judge.lexicon import word_class
 from quizgen.judge.messages import put_into_words
 from quizgen.judge.normalisation import fold
 from quizgen.judge.reference import NUMERIC, Reference, prepare
@@ -62,6 +65,7 @@ def decide(
     found = _rule_exact(reference, make_form(text))
     if found is None:
         text = _bare(folded, reference.context.prompt)
+        text = _without_asides(reference, text)
         found = _rule_exact(reference, make_form(text))
     if found is None:
         found = _rule(reference, make_form(text), folded)
@@ -80,6 +84,18 @@ def _bare(folded: str, prompt: str) -> str:
         text = text[len(start) :].strip(" ?:.,") or text
     text = strip_hedges(corrected(strip_hedges(text)))
     return without_refused(text)
+
+
+_ASIDE = re.compile(r"\s*\([^()]*\)\s*")
+
+
+def _without_asides(reference: Reference, text: str) -> str:
+    """Drop what stands in brackets, where the answer has none: `Avatar (2009)`."""
+    if "(" not in text or reference.type in NUMERIC:
+        return text
+    if any("(" in form.folded for form in reference.accept):
+        return text
+    return _ASIDE.sub(" ", text).strip() or text
 
 
 def _rule_exact(reference: Reference, given: Form) -> _Found | None:
@@ -111,6 +127,8 @@ def _rule(reference: Reference, given: Form, folded: str) -> _Found:
     vetoed = _veto(reference, given, ruling)
     if vetoed is not ruling:
         return vetoed, "contrast", form
+    if _only_repeats(reference, given, ruling):
+        return Ruling("wrong", "fragment"), "comparison", form
     if _lacks_required(reference, given, ruling):
         return Ruling("close", "partial", 1), "required", form
     return ruling, "comparison", form
@@ -179,6 +197,19 @@ def _veto(reference: Reference, given: Form, ruling: Ruling) -> Ruling:
     if ruling.rank == rival.rank:
         return Ruling("close", "shared_name", 1, detail=given.folded)
     return Ruling("wrong", "other_answer")
+
+
+_REPEATING: frozenset[AnswerType] = frozenset(
+    {"place", "organisation", "title", "phrase"}
+)
+
+
+def _only_repeats(reference: Reference, given: Form, ruling: Ruling) -> bool:
+    """Tell whether a part of the answer is a word of the question only."""
+    if ruling.reason != "partial" or reference.type not in _REPEATING:
+        return False
+    telling = set(given.words) - word_class("filler")
+    return telling <= set(reference.prompt_words)
 
 
 def _lacks_required(reference: Reference, given: Form, ruling: Ruling) -> bool:

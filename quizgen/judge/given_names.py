@@ -13,7 +13,7 @@ _GENDERED = frozenset(
     listing("a e ia ina ine ette ella elle ie is le lle na ne ta y i o us an")
 )
 """Endings that make another name of a name: Paul and Paula, Martin and Martina."""
-_SHORTEST_SOUND = 3
+_SHORTEST_SOUND = 4
 
 
 @cache
@@ -59,7 +59,10 @@ def _is_start(name: str, start: str) -> bool:
 
 def _sounds_same(one: str, two: str) -> bool:
     """Tell whether two names are spellings of one: Jason and Jayson, Erik and Eric."""
-    if min(len(one), len(two)) < _SHORTEST_SOUND or one[0] != two[0]:
+    known = known_given_names()
+    if one[0] != two[0] or (one in known and two in known):
+        return False  # Tim and Tom sound alike to a machine only
+    if min(len(one), len(two)) < _SHORTEST_SOUND:
         return False
     if (one[-1] in "aeiou") != (two[-1] in "aeiou"):
         return False

@@ -43,9 +43,13 @@ def compare_lists(
         [make_form(part) for part in split_items(given.folded)],
     )
     plain = replace(context, contrast=(), items=())
+    if len(tally.parts) == 1 and len(tally.items) > 1:
+        run = _Tally(list(tally.items), list(tally.parts))
+        _match_words(run, plain, compare_item)
+        tally = tally if run.leftovers or run.found <= 1 else run
     _match_whole(tally, plain, compare_item)
     if tally.items and tally.parts:
-        _match_words(tally, plain)
+        _match_words(tally, plain, compare_item)
     if tally.leftovers or tally.parts:
         return Ruling("wrong", "other_items")
     if not tally.items and not tally.close:
@@ -74,13 +78,15 @@ def _may_be_close(kind: str, tally: _Tally) -> bool:
     return kind == "correct" or len(tally.parts) >= len(tally.items)
 
 
-def _match_words(tally: _Tally, context: Context) -> None:
+def _match_words(tally: _Tally, context: Context, compare_item: CompareItem) -> None:
     """Find items in parts without separators: `red white blue`."""
     words = [word for part in tally.parts for word in part.words]
     tally.parts.clear()
     for item in tuple(tally.items):
-        taken = _take(item.words, words, context) or _take(
-            item.words[-1:], words, context
+        last = make_form(item.words[-1]) if item.words else item
+        alone = compare_item(item, last, context).kind == "correct"
+        taken = _take(item.words, words, context) or (
+            _take(last.words, words, context) if alone else frozenset[int]()
         )
         if taken:
             tally.items.remove(item)

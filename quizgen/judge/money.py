@@ -17,13 +17,14 @@ from quizgen.judge.verdict import Ruling
 
 _SCALE_NAMES = {1e3: "thousand", 1e6: "million", 1e9: "billion", 1e12: "trillion"}
 _SUBUNITS = {
-    "cent": "", "cents": "", "c": "", "ct": "", "pence": "pound", "p": "pound",
-    "penny": "", "pennies": "",
+    "cent": "cent", "cents": "cent", "c": "cent", "ct": "cent", "pence": "pound",
+    "p": "pound", "penny": "", "pennies": "",
 }  # fmt: skip
 """A hundredth, and the currency that it tells."""
 _HUNDRED = 100
 _LONGEST_NAME = 3
 _DOLLARS = frozenset({"dollar", "aud", "cad", "nzd", "hkd", "sgd"})
+_WITH_CENTS = _DOLLARS | {"cent", "euro", "rand"}
 _SIGNS = frozenset("$£€¥₹₩")
 
 
@@ -127,6 +128,8 @@ def _agree(one: str, two: str) -> bool:
     """Tell whether two currencies may be the same; a bare dollar may be any."""
     if not one or not two or one == two:
         return True
+    if "cent" in {one, two}:
+        return {one, two} <= _WITH_CENTS
     return {one, two} <= _DOLLARS and "dollar" in {one, two}
 
 

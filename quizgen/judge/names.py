@@ -47,7 +47,12 @@ def _compare(own: Name, typed: Name, context: Context) -> Ruling:
     if _are_initials(own, words):
         return Ruling("correct", "initials", 1)
     core = own.core
-    rest = tuple(w for w in words if w not in word_class("particle") or w in core)
+    particles = word_class("particle")
+    rest = tuple(
+        word
+        for index, word in enumerate(words)
+        if word not in particles or word in core or (len(word) == 1 and not index)
+    )
     surname = align(core, rest or words, strictness=context.strictness)
     if surname.missing:
         return _without_surname(own, rest or words, context)
@@ -56,6 +61,8 @@ def _compare(own: Name, typed: Name, context: Context) -> Ruling:
         whole = not own.first
         reason = "spelling" if surname.distance else "words" if whole else "surname"
         return Ruling("correct", reason, surname.distance, detail=" ".join(words))
+    if own.is_regnal and not own.first:
+        return Ruling("wrong", "other_name")  # George Washington was no George III
     if not own.first:
         return Ruling("correct", "words", surname.distance + 1)
     return _with_given(own, left, surname.distance, context)

@@ -19,6 +19,8 @@ _ABBREVIATIONS = {
     "defence": "defense", "labour": "labor", "ctr": "center", "corp": "corporation",
     "theatre": "theater", "mt": "mount", "gov": "government", "intel": "intelligence",
     "spurs": "tottenham", "wolves": "wolverhampton", "centres": "centers",
+    "la": "los angeles", "ny": "new york", "sf": "san francisco", "sheff": "sheffield",
+    "notts": "nottingham",
 }  # fmt: skip
 _SMALL = frozenset(listing("of the and for in on de a to et des der"))
 _LEAST_INITIALS = 2
@@ -26,12 +28,9 @@ _LEAST_INITIALS = 2
 
 def _expand(words: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
     """Spell abbreviations out, unless the other side has them as they are."""
-    return tuple(
-        _ABBREVIATIONS.get(word, word)
-        if word not in other or word in {"organisation", "labour", "defence", "centre"}
-        else word
-        for word in words
-    )
+    kept = set(other) - {"organisation", "labour", "defence", "centre"}
+    spelt = (word if word in kept else _ABBREVIATIONS.get(word, word) for word in words)
+    return tuple(" ".join(spelt).split())
 
 
 def initials(words: tuple[str, ...]) -> frozenset[str]:
@@ -89,7 +88,7 @@ def _rule(
         # Nothing but generic words: "bank", "city".
         return Ruling("wrong", "fragment" if matched and not added else "other_name")
     foreign = {w for w in added if w not in generic and not _is_country(w)}
-    if foreign or (added and missing - generic):
+    if foreign or (added and missing):
         return Ruling("wrong", "other_word", found.distance)
     if any(is_deciding(w) for w in added - {"united", "city"}):
         return Ruling("wrong", "deciding", found.distance)
@@ -107,6 +106,8 @@ def _rule_generic(
 ) -> Ruling:
     """Rule on a name that lacks generic words only."""
     left = [w for w in own if w not in missing and w not in word_class("legal")]
+    if missing and places_of("".join(left)):
+        return Ruling("close", "partial", distance + 1)  # "British" for British Airways
     if missing and _is_shared(left, context):
         return Ruling("close", "shared_name", distance + 1, detail=" ".join(left))
     return Ruling("correct", "spelling" if distance else "words", distance)

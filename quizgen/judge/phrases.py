@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from quizgen.judge.alignment import Alignment, align, respaced
 from quizgen.judge.forms import Context, Form
 from quizgen.judge.gazetteer import places_named, places_of
-from quizgen.judge.lexicon import is_common, table, word_class
+from quizgen.judge.lexicon import is_common, listing, table, word_class
 from quizgen.judge.organisations import short_form
 from quizgen.judge.spelling import is_deciding, is_inflection
 from quizgen.judge.verdict import Ruling
@@ -29,6 +29,17 @@ def _synonyms() -> Mapping[str, frozenset[int]]:
     return {word: frozenset(found) for word, found in groups.items()}
 
 
+@cache
+def _irregular() -> Mapping[str, str]:
+    """Map irregular forms to the plain one: dug to dig, mice to mouse."""
+    lines = (line.split() for line in table("irregular.txt"))
+    return {form: plain for plain, *forms in lines for form in forms}
+
+
+def _plain(word: str) -> str:
+    return _irregular().get(word, word)
+
+
 _NO_GROUP: frozenset[int] = frozenset()
 
 
@@ -42,9 +53,12 @@ def _groups(word: str) -> frozenset[int]:
 
 @lru_cache(maxsize=8192)
 def words_agree(reference: str, given: str) -> bool:
-    """Tell whether two words differ by their endings only, or mean the same thing."""
+    """Tell whether two words differ by their forms only, or mean the same thing."""
     if is_deciding(reference) or is_deciding(given):
         return False
+    one, two = _plain(reference), _plain(given)
+    if one == two or is_inflection(one, two):
+        return True
     return is_inflection(reference, given) or bool(_groups(reference) & _groups(given))
 
 
@@ -62,7 +76,7 @@ def compare_phrases(reference: Form, given: Form, context: Context) -> Ruling:
     found = align(own, typed, strictness=context.strictness, agree=agree)
     if not found.matched:
         return Ruling("wrong", "other")
-    return _rule(own, typed, found, given, context)
+    return _rule(reference, given, found, (own, typed), context)
 
 
 def _content(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -81,22 +95,24 @@ def _expand_initial(own: tuple[str, ...], typed: tuple[str, ...]) -> tuple[str, 
 
 
 def _rule(
-    own: tuple[str, ...],
-    typed: tuple[str, ...],
-    found: Alignment,
+    reference: Form,
     given: Form,
+    found: Alignment,
+    words: tuple[tuple[str, ...], tuple[str, ...]],
     context: Context,
 ) -> Ruling:
+    own, typed = words
     nouns = context.nouns
     missing = {own[i] for i in found.missing}
     matched = {own[i] for i, _ in found.matched}
     added = [typed[i] for i in found.added]
     if matched <= nouns and missing - nouns:
         return Ruling("wrong", "fragment")  # the question's own noun alone
-    if not missing - nouns:
+    if not missing - nouns - word_class("harmless"):
         guessing = len(added) > len(own) + _EXTRA or _is_guessing(own, given)
         return _rule_complete(added, found.distance, context, guessing=guessing)
-    return _rule_partial(own, matched, added, found, context)
+    heads = _heads(reference.words)
+    return _rule_partial(own, heads, found, typed, context)
 
 
 def _rule_complete(
@@ -110,19 +126,33 @@ def _rule_complete(
     return Ruling("correct", "spelling" if distance else "words", distance)
 
 
+_JOINTS = frozenset(
+    listing("and with of in on off into from by for at to under over through using")
+)
+
+
+def _heads(words: tuple[str, ...]) -> frozenset[str]:
+    """Give the head words: the last one, and those before `and`, `of`, `with` ..."""
+    pairs = zip(words, (*words[1:], "and"), strict=True)
+    filler = word_class("filler")
+    joints = _JOINTS | word_class("harmless")
+    return frozenset(w for w, after in pairs if after in joints and w not in filler)
+
+
 def _rule_partial(
     own: tuple[str, ...],
-    matched: set[str],
-    added: list[str],
+    heads: frozenset[str],
     found: Alignment,
+    typed: tuple[str, ...],
     context: Context,
 ) -> Ruling:
     """Rule on a phrase that lacks words."""
     distance = found.distance
-    if set(added) - word_class("harmless") - context.nouns:
+    matched = {own[i] for i, _ in found.matched}
+    added = {typed[i] for i in found.added}
+    if added - word_class("harmless") - context.nouns:
         return Ruling("wrong", "other_word", distance)
-    head = any(i == len(own) - 1 for i, _ in found.matched)
-    if len(matched) / len(set(own)) >= HALF or head:
+    if len(matched) / len(set(own)) >= HALF or matched & heads:
         return Ruling("close", "partial", distance + 1)
     return Ruling("wrong", "fragment", distance)
 

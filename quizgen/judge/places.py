@@ -38,6 +38,20 @@ def _read(form: Form) -> _Place:
     return _Place(_expand(form.words))
 
 
+def _as_spelled(typed: _Place, own: _Place) -> _Place:
+    """Read `N. Ireland` as northern where the answer says so."""
+    name = tuple(
+        f"{word}ern"
+        if f"{word}ern" in own.name and word not in own.name and word in _CORNERS
+        else word
+        for word in typed.name
+    )
+    return _Place(name, typed.container)
+
+
+_CORNERS = frozenset({"north", "south", "east", "west"})
+
+
 def _expand(name: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(
         ("saint" if index == 0 else "street")
@@ -52,7 +66,8 @@ def compare_places(reference: Form, given: Form, context: Context) -> Ruling:
     known = _compare_known(reference, given)
     if known:
         return known
-    own, typed = _read(reference), _read(given)
+    own = _read(reference)
+    typed = _as_spelled(_read(given), own)
     if _are_initials(own.name, given):
         return Ruling("correct", "initials", 1)
     return _compare_words(own, typed, _initials_in(reference), context)
@@ -64,7 +79,7 @@ def _compare_known(reference: Form, given: Form) -> Ruling | None:
     if own & typed:
         return Ruling("correct", "known_name", 1)
     part = set(given.words) <= set(reference.words)
-    if own and typed and not part:
+    if typed and not part:
         return Ruling("wrong", "other_name")
     people = places_of(given.key)
     if people & own:
@@ -92,9 +107,14 @@ def _compare_words(
     matched = {own.name[i] for i, _ in found.matched} - _LINKS
     generic = word_class("place generic") | context.nouns
     content = {word for word in own.name if word not in generic | _LINKS} - initials
+    plain = {word for word in own.name if not is_deciding(word)} - _LINKS
     telling = {word for word in content if not is_deciding(word)} or content
-    if not matched & (telling or set(own.name)):
+    nothing = bool(plain) and not matched & plain  # "New", "United"
+    if nothing or not matched & (telling or set(own.name)):
         return _rule_unmatched(own.name, name)
+    telling = {word for word in own.name if not is_common(word)} - generic
+    if telling and not matched & telling:
+        return Ruling("wrong", "fragment")
     missing = {own.name[i] for i in found.missing} - _LINKS - initials
     added = {name[i] for i in found.added} - _LINKS
     if _clash(own.container, typed.container, added, context):
@@ -127,9 +147,12 @@ def _rule_unmatched(own: tuple[str, ...], typed: tuple[str, ...]) -> Ruling:
 
 def _may_hold(container: tuple[str, ...], name: tuple[str, ...]) -> bool:
     """Tell whether what was typed behind a comma is a region, not another answer."""
-    key = "".join(container)
-    named = places_named(key)
-    return not named or bool(regions_named(key)) or named == places_named("".join(name))
+    own = places_named("".join(name))
+    keys = ("".join(container), *container)
+    return all(
+        not places_named(key) or regions_named(key) or places_named(key) == own
+        for key in keys
+    )
 
 
 def _container_words(

@@ -1,5 +1,6 @@
 """A question, prepared once for judging."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -41,6 +42,9 @@ class Reference:
         return numeric_key(form.folded) if self.type in NUMERIC else form.key
 
 
+_ASIDE = re.compile(r"\s*\([^()]*\)\s*")
+
+
 class _Parts(NamedTuple):
     """All of a question that judging depends on."""
 
@@ -79,7 +83,11 @@ def prepare(question: Question, strictness: Strictness) -> Reference:
 
 @lru_cache(maxsize=512)
 def _prepare(parts: _Parts) -> Reference:
-    accept = tuple(_form(text) for text in (parts.text, *parts.accept))
+    spelled = (parts.text, *parts.accept)
+    if parts.type not in NUMERIC:  # Burma (Myanmar): the brackets may be left out
+        bare = (_ASIDE.sub(" ", text).strip() for text in spelled if "(" in text)
+        spelled = (*spelled, *filter(None, bare))
+    accept = tuple(_form(text) for text in spelled)
     contrast = tuple(_form(text) for text in parts.contrast)
     reject = tuple(_form(text) for text in parts.reject)
     folded = fold(parts.prompt)

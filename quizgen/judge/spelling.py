@@ -55,13 +55,19 @@ def word_distance(reference: str, given: str, strictness: Strictness) -> int | N
         given: A folded word that was typed.
         strictness: `strict` allows no edit, `lenient` one more than `normal`.
     """
-    if reference == given:
+    if reference == given or _drops_g(reference, given):
         return 0
     if strictness == "strict" or not _may_differ(reference, given):
         return None
     if _same_letters(reference, given):
         return 0
     return _edits(reference, given, budget(len(reference)) + (strictness == "lenient"))
+
+
+def _drops_g(one: str, two: str) -> bool:
+    """Tell whether one is the other without its last g: `blowin'`."""
+    short, long = sorted((one, two), key=len)
+    return long == f"{short}g" and short.endswith("in") and len(short) > _LEAST_DOUBLED
 
 
 def _edits(reference: str, given: str, allowed: int) -> int | None:

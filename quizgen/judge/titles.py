@@ -68,6 +68,9 @@ def compare_titles(reference: Form, given: Form, context: Context) -> Ruling:
 
 def _same_year(reference: Form, given: Form) -> bool:
     """Tell whether both are one year, as words or digits: Nineteen Eighty-Four."""
+    spoken = {*UNITS, *TENS, "hundred", "thousand", "and"}
+    if not all(w.isdigit() or w in spoken for w in (*reference.words, *given.words)):
+        return False
     own, typed = read_date(reference.folded), read_date(given.folded)
     return any(set(fields) == {"year"} and fields in typed for fields in own)
 
@@ -108,7 +111,8 @@ def _rule(
     start = [i for i, _ in found.matched] == list(range(len(found.matched)))
     if start and share >= ENOUGH and len(found.matched) >= _LEAST_WORDS:
         return Ruling("correct", "words", found.distance + 1)
-    return Ruling("close", "partial", found.distance + 1)
+    detail = "start" if start and len(found.matched) > 1 else ""
+    return Ruling("close", "partial", found.distance + 1, detail=detail)
 
 
 def _with_numbers(
@@ -124,6 +128,8 @@ def _with_numbers(
         return ruling if first_part else Ruling("wrong", "other_number")
     missing = [value for value in numbers if value not in typed]
     optional = missing == [1] and not _has_sequel(reference, context)
+    if not missing and numbers and ruling.detail == "start":
+        return Ruling("correct", "words", ruling.distance)  # the number tells which
     if not missing or optional or ruling.kind == "close":
         return ruling
     return Ruling("close", "number_missing", ruling.distance + 1)

@@ -103,3 +103,8 @@ def _read_name(pieces: Tokens, start: int) -> tuple[Unit, int] | None:
         if unit and not (name == "in" and end < len(pieces)):
             return unit, end + (text_at(pieces, end) == "." and length == 1)
     return None
+
+
+def named_unit(name: str) -> Unit | None:
+    """Give the unit of a name; None when there is none."""
+    return _units().get(name)

@@ -1,0 +1,73 @@
+"""`quizgen try`: how the judge would rule on what players may type."""
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+import click
+
+from quizgen.cli.output import say, show
+from quizgen.core.attempt import Strictness
+from quizgen.errors import UsageError
+from quizgen.settings import find_places
+
+if TYPE_CHECKING:
+    from quizgen.core.pack import Pack
+    from quizgen.core.question import Question
+
+_MARKS = {"correct": "+", "close": "~", "wrong": "x"}
+_STRICTNESS: tuple[Strictness, ...] = ("strict", "normal", "lenient")
+
+
+@click.command("try")
+@click.argument("pack")
+@click.argument("question", default="1")
+@click.option(
+    "--strictness", type=click.Choice(_STRICTNESS), default="normal", show_default=True
+)
+def try_(pack: str, question: str, strictness: Strictness) -> None:
+    """Type answers to a question of a pack, and see how and why the judge rules.
+
+    QUESTION is its number in the pack, from 1, or its id. Answers are read line by line
+    until the input ends.
+    """
+    from quizgen.formats.packfile import read_pack  # noqa: PLC0415 - brings pydantic
+    from quizgen.formats.shelf import find_pack  # noqa: PLC0415 - with it
+
+    chosen = _choose(read_pack(find_pack(pack, find_places(os.environ))), question)
+    show(chosen.prompt)
+    show(f"answer: {chosen.answer.text} [{chosen.answer.type}]")
+    if chosen.accept:
+        show(f"accepted too: {'; '.join(chosen.accept)}")
+    if chosen.contrast:
+        show(f"never: {'; '.join(chosen.contrast)}")
+    if sys.stdin.isatty():
+        say("type answers, one a line; ctrl+d ends")
+    for raw in sys.stdin.buffer:
+        _explain(chosen, raw.decode("utf-8", "replace").rstrip("\r\n"), strictness)
+
+
+def _choose(pack: "Pack", wanted: str) -> "Question":
+    for number, question in enumerate(pack.questions, 1):
+        if wanted in {str(number), question.id}:
+            return question
+    raise UsageError(
+        f"there is no question {wanted} in the pack",
+        where=pack.title,
+        mend=f"give a number from 1 to {len(pack.questions)}, or an id",
+    )
+
+
+def _explain(question: "Question", given: str, strictness: Strictness) -> None:
+    from quizgen.judge.decision import decide  # noqa: PLC0415 - not for --help
+    from quizgen.judge.explanation import describe  # noqa: PLC0415 - with it
+
+    decision = decide(question, given, strictness=strictness)
+    verdict, kind = decision.verdict, question.answer.type
+    show(f"{_MARKS[verdict.kind]} {given}")
+    show(f"  {verdict.kind} ({verdict.reason}): {verdict.message}")
+    if verdict.needs:
+        show(f"  asks back: {verdict.needs}")
+    show(f"  decided by: {decision.step}, against {decision.against}")
+    show(f"  typed, as the judge reads it: {describe(kind, decision.read)}")
+    show(f"  answer, as the judge reads it: {describe(kind, decision.against)}")

@@ -1,0 +1,67 @@
+"""How the judge read both sides, in words for authors."""
+
+from quizgen.core.answer import AnswerType
+from quizgen.judge.amounts import Amount, read_amount
+from quizgen.judge.counts import read_counts
+from quizgen.judge.date_reading import Fields, read_date
+from quizgen.judge.figures import Number
+from quizgen.judge.forms import make_form
+from quizgen.judge.lists import split_items
+from quizgen.judge.money import read_sum
+from quizgen.judge.name_parts import split_name
+
+_NOTHING = "nothing that counts"
+_BOUNDS = {1: "more than ", -1: "less than ", 0: ""}
+
+
+def describe(kind: AnswerType, text: str) -> str:
+    """Say in one line what the judge reads in a text, as an answer of a type."""
+    form = make_form(text)
+    match kind:
+        case "quantity":
+            return _amount(read_amount(form.folded, typed=True))
+        case "money":
+            money = read_sum(form.folded, typed=True)
+            name = f" {money.currency or 'of any currency'}" if money else ""
+            return f"{_number(money.number)}{name}" if money else _NOTHING
+        case "count":
+            counts = read_counts(form.folded, typed=True)
+            return ", ".join(map(_number, counts)) or _NOTHING
+        case "date":
+            return " or ".join(map(_fields, read_date(form.folded))) or _NOTHING
+        case "person":
+            return _name(text)
+        case "list":
+            return " + ".join(split_items(text)) or _NOTHING
+        case "place" | "organisation" | "title" | "phrase":
+            return " ".join(form.words) or _NOTHING
+
+
+def _number(number: Number) -> str:
+    second = f" (or {number.other:,g})" if number.other is not None else ""
+    return f"{number.value:,.12g}{second}"
+
+
+def _amount(amount: Amount | None) -> str:
+    if amount is None:
+        return _NOTHING
+    unit = amount.unit.name if amount.unit else amount.noun or "without a unit"
+    upper = f" to {amount.upper:,.12g}" if amount.upper is not None else ""
+    return f"{_BOUNDS[amount.bound]}{_number(amount.number)}{upper} {unit}"
+
+
+def _fields(fields: Fields) -> str:
+    return " ".join(f"{name} {value}" for name, value in fields.items())
+
+
+def _name(text: str) -> str:
+    form = make_form(text)
+    if not form.words:
+        return _NOTHING
+    name = split_name(text, form.words, frozenset())
+    parts = [
+        f"given {' '.join(name.first)}" if name.first else "",
+        f"surname {' '.join(name.last)}",
+        f"number {name.number}" if name.number else "",
+    ]
+    return ", ".join(part for part in parts if part)
