@@ -1,0 +1,81 @@
+"""What an article calls a name beside it: `oil company`, `FIFA president`."""
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.reading import Reading
+from quizgen.reading.labels import head_noun, role_words
+
+Read = Callable[[str], Reading]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "labels"),
+    [
+        ("The oil company Chevron moved to Houston.", "Chevron", ["oil company"]),
+        ("Nokia, a Finnish company, made rubber boots.", "Nokia", ["Finnish company"]),
+        (
+            "Neil Armstrong, an engineer from Ohio, walked on the Moon.",
+            "Neil Armstrong",
+            ["engineer from Ohio"],
+        ),
+        ("A chemist, Marie Curie, won the prize twice.", "Marie Curie", ["chemist"]),
+        ("President Barack Obama spoke in Berlin.", "Barack Obama", ["president"]),
+        ("Sen. John McCain flew to Hanoi.", "John McCain", ["senator"]),
+        (
+            "FIFA president Gianni Infantino lives in Qatar.",
+            "Gianni Infantino",
+            ["FIFA president"],
+        ),
+        ("Two pilots, Amy Johnson and Jim Mollison, flew home.", "Amy Johnson", []),
+        ("His wife Jane Hawking lived in Cambridge.", "Jane Hawking", []),
+        ("Marie Curie moved to Paris.", "Marie Curie", []),
+        ("Mr. John Smith moved to Paris.", "John Smith", []),
+    ],
+)
+def test_a_label_is_the_role_that_stands_beside_a_name(
+    read_text: Read, sentence: str, name: str, labels: list[str]
+) -> None:
+    entity = next(e for e in read_text(sentence).entities if e.name == name)
+    assert entity.labels == labels
+
+
+def test_labels_come_in_order_without_repeats(read_text: Read) -> None:
+    reading = read_text(
+        "The chemist Marie Curie moved to Paris. The physicist Marie Curie taught."
+        " The chemist Marie Curie died in 1934."
+    )
+    curie = next(e for e in reading.entities if e.name == "Marie Curie")
+    assert curie.labels == ["chemist", "physicist"]
+
+
+@pytest.mark.parametrize(
+    ("label", "noun"),
+    [
+        ("co-founder of Lycos", "co-founder"),
+        ("FIFA vice president", "president"),
+        ("engineer from Ohio", "engineer"),
+        ("director, who lives in Rome", "director"),
+        ("", ""),
+    ],
+)
+def test_the_head_of_a_label_is_its_noun(label: str, noun: str) -> None:
+    assert head_noun(label) == noun
+
+
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [
+        ("Prime Minister", "prime minister"),
+        ("Sen.", "senator"),
+        ("FIFA President", "FIFA president"),
+        ("President of the United States", "president of the United States"),
+    ],
+)
+def test_a_role_loses_its_capitals_and_a_name_keeps_them(
+    read_text: Read, words: str, written: str
+) -> None:
+    doc = read_text(f"{words} Barack Obama spoke in Berlin.").docs[0]
+    count = next(t.i for t in doc if t.text == "Barack")
+    assert role_words(list(doc[:count])) == written
