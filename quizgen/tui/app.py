@@ -1,0 +1,233 @@
+"""The application: which screen follows which; everything slow comes after painting."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import work
+from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.events import AppBlur, AppFocus, Resize
+from textual.message import Message
+
+from quizgen.errors import QuizgenError
+from quizgen.tui.making import is_article
+from quizgen.tui.screens.help import HelpScreen
+from quizgen.tui.screens.home import HomeScreen
+from quizgen.tui.screens.leave import LeaveScreen
+from quizgen.tui.screens.making import MakingScreen
+from quizgen.tui.screens.small import HEIGHT, WIDTH, SmallScreen
+from quizgen.tui.themes import STAGE, THEMES
+from quizgen.tui.words import safe_lines
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from quizgen.tui.backstage import Backstage
+    from quizgen.tui.desk import Desk
+    from quizgen.tui.library import Workshop
+    from quizgen.tui.playing import Playing
+    from quizgen.tui.screens.result import ResultScreen
+    from quizgen.tui.screens.round import RoundScreen
+
+
+class QuizgenApp(App[None]):
+    """The game.
+
+    Args:
+        desk: Everything from outside.
+        source: A pack or an article to begin with; empty for the home screen.
+    """
+
+    CSS_PATH = "theme.tcss"
+    TITLE = "quizgen"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f1", "help", "Help", id="help"),
+        Binding("ctrl+q", "quit", "Quit", id="quit", show=False, priority=True),
+    ]
+
+    class Warned(Message):
+        """Something outside fails; the game goes on."""
+
+        def __init__(self, words: str) -> None:
+            super().__init__()
+            self.words = words
+
+    def __init__(self, desk: Desk, source: str = "") -> None:
+        super().__init__()
+        self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-normal"), (100, "-wide")]
+        self.VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-high")]
+        self.failure: QuizgenError | None = None
+        """Why the application ended before a game began; None if it did not."""
+        self._desk = desk
+        self._home = HomeScreen()
+        self._source = source
+        self._backstage: Backstage | None = None
+        self._workshop: Workshop | None = None
+        desk.ledger.on_warning = lambda words: self.post_message(self.Warned(words))
+
+    def on_mount(self) -> None:
+        """Show the home screen; read packs and settings once it is painted."""
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = STAGE
+        self.push_screen(self._home)
+        self.call_after_refresh(self._load)
+
+    def on_unmount(self) -> None:
+        """Stop the generator, if it is at work."""
+        if self._workshop:
+            self._workshop.cancel()
+
+    def on_resize(self, event: Resize) -> None:
+        """Cover everything while the window is too small."""
+        small = event.size.width < WIDTH or event.size.height < HEIGHT
+        covered = isinstance(self.screen, SmallScreen)
+        if small and not covered:
+            self.push_screen(SmallScreen())
+        elif covered and not small:
+            self.pop_screen()
+
+    def on_app_blur(self) -> None:
+        """Let the screen in front know that the terminal has lost the focus."""
+        self.screen.post_message(AppBlur())
+
+    def on_app_focus(self) -> None:
+        """Let the screen in front know that the terminal has the focus again."""
+        self.screen.post_message(AppFocus())
+
+    def action_help(self) -> None:
+        """Show the keys of the screen in front."""
+        if isinstance(self.screen, HelpScreen):
+            return
+        bound = self.screen.active_bindings.values()
+        keys = [
+            (self.get_key_display(one.binding), one.binding.description)
+            for one in bound
+            if one.binding.id and one.binding.description and one.enabled
+        ]
+        self.push_screen(HelpScreen(keys))
+
+    # What screens ask for
+
+    def on_home_screen_chosen(self, message: HomeScreen.Chosen) -> None:
+        """Play a pack off the shelf."""
+        pack = message.entry.pack
+        if pack and self._backstage:
+            self._begin(partial(self._backstage.deal, pack))
+
+    def on_home_screen_board(self) -> None:
+        """Show all leaderboards."""
+        self._show_board("")
+
+    def on_round_screen_leaving(self, message: RoundScreen.Leaving) -> None:
+        """Ask whether the round is to end here."""
+        self.push_screen(LeaveScreen(), message.answer)
+
+    def on_round_screen_done(self, message: RoundScreen.Done) -> None:
+        """Show the result in place of the round."""
+        if self._backstage:
+            self.pop_screen()
+            result = self._backstage.result_screen(message.playing, message.state)
+            self.push_screen(result)
+            self._read_shelf()
+
+    def on_result_screen_again(self, message: ResultScreen.Again) -> None:
+        """Play again in place of the result."""
+        if self._backstage:
+            self.pop_screen()
+            again = self._backstage.again
+            self._begin(partial(again, message.playing, message.questions))
+
+    def on_result_screen_board(self, message: ResultScreen.Board) -> None:
+        """Show the leaderboard of a pack."""
+        self._show_board(message.pack_id)
+
+    def on_result_screen_export(self, message: ResultScreen.Export) -> None:
+        """Ask where the questions go."""
+        if self._backstage:
+            screen = self._backstage.export_screen(message.playing, message.state)
+            self.push_screen(screen, self._exported)
+
+    def _exported(self, path: Path | None) -> None:
+        if path:
+            self.notify(safe_lines(f"Written: {path}"), markup=False)
+
+    def on_making_screen_cancelled(self) -> None:
+        """Stop the generator; the screen closes when it has ended."""
+        if self._workshop:
+            self._workshop.cancel()
+
+    def on_quizgen_app_warned(self, message: Warned) -> None:
+        """Tell the player once; the game goes on."""
+        words = safe_lines(message.words)
+        self.notify(words, severity="warning", markup=False, timeout=10)
+
+    # Off the loop
+
+    @work(group="load")
+    async def _load(self) -> None:
+        try:
+            self._backstage = await asyncio.to_thread(_open_backstage, self._desk)
+            if self._source:
+                await self._open(self._backstage)
+        except QuizgenError as error:
+            self.failure = error
+            self.exit(return_code=error.exit_code)
+        else:
+            self._read_shelf()
+
+    async def _open(self, stage: Backstage) -> None:
+        if is_article(self._source):
+            playing = await self._make(stage)
+        else:
+            playing = await asyncio.to_thread(stage.open, self._source)
+        if playing:
+            self.push_screen(stage.round_screen(playing))
+
+    async def _make(self, stage: Backstage) -> Playing | None:
+        screen = MakingScreen(self._source)
+        await self.push_screen(screen)
+        workshop = await asyncio.to_thread(stage.workshop, self._source)
+        self._workshop = workshop
+        try:
+            return await asyncio.to_thread(stage.make, workshop, screen.report)
+        except QuizgenError:
+            if workshop.is_cancelled:
+                return None
+            raise
+        finally:
+            screen.dismiss()
+
+    @work(group="begin", exclusive=True)
+    async def _begin(self, deal: Callable[[], Playing]) -> None:
+        try:
+            playing = await asyncio.to_thread(deal)
+        except QuizgenError as error:
+            self.post_message(self.Warned(str(error)))
+        else:
+            if self._backstage:
+                self.push_screen(self._backstage.round_screen(playing))
+
+    @work(group="board", exclusive=True)
+    async def _show_board(self, pack_id: str) -> None:
+        if stage := self._backstage:
+            scores = await asyncio.to_thread(stage.scores)
+            self.push_screen(stage.board_screen(scores, pack_id))
+
+    @work(group="shelf", exclusive=True)
+    async def _read_shelf(self) -> None:
+        if stage := self._backstage:
+            entries = await asyncio.to_thread(stage.read_shelf)
+            best = await asyncio.to_thread(stage.best_scores)
+            self._home.show_shelf(entries, best)
+
+
+def _open_backstage(desk: Desk) -> Backstage:
+    # Brings pydantic and the judge: 200 ms that the first painting need not wait.
+    from quizgen.tui.backstage import Backstage  # noqa: PLC0415 - see above
+
+    return Backstage(desk)

@@ -1,0 +1,158 @@
+"""Packs for players: what is on the shelf, opened by name, or made from an article."""
+
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import count
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from quizgen.core.pack import Pack, slug
+from quizgen.errors import OutsideError, QuizgenError
+from quizgen.formats.packfile import read_pack
+from quizgen.formats.saving import save
+from quizgen.formats.shelf import find_pack, list_packs
+from quizgen.game.rules import Rules
+from quizgen.settings import Places, Settings
+from quizgen.tui.making import Making, Progress, is_address
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """A pack on the shelf, or why it cannot be opened."""
+
+    path: Path
+    own: bool
+    """True for the player's own, False for those that ship."""
+    pack: Pack | None
+    problem: str = ""
+
+
+def read_shelf(places: Places) -> tuple[Entry, ...]:
+    """Read all packs; one that cannot be read is an entry with its problem."""
+    return tuple(_entry(path, places) for path in list_packs(places))
+
+
+def _entry(path: Path, places: Places) -> Entry:
+    own = path.parent == places.packs
+    try:
+        return Entry(path=path, own=own, pack=read_pack(path))
+    except QuizgenError as error:
+        return Entry(path=path, own=own, pack=None, problem=str(error))
+
+
+def open_pack(name_or_path: str, places: Places) -> Pack:
+    """Open a pack by name or path.
+
+    Raises:
+        InputError: There is none, or it cannot be used.
+    """
+    return read_pack(find_pack(name_or_path, places))
+
+
+def rules_of(settings: Settings) -> Rules:
+    """Give the rules that the settings ask for."""
+    return Rules(
+        questions=settings.questions,
+        seconds=settings.seconds,
+        scoring=settings.scoring,
+        strictness=settings.strictness,
+        mode=settings.mode,
+        streaks=settings.streak,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """A pack made from an article, and where it is kept."""
+
+    pack: Pack
+    path: Path
+    is_kept: bool
+    """False when it lies in a temporary folder, since the data folder failed."""
+
+
+class Workshop:
+    """Makes a pack from one article and keeps it among the player's own.
+
+    Args:
+        source: The article.
+        settings: Whether its text is kept, and how many questions are wanted.
+        places: Where packs are kept.
+        generate: The command that makes packs.
+    """
+
+    def __init__(
+        self,
+        source: str,
+        settings: Settings,
+        places: Places,
+        generate: Sequence[str],
+    ) -> None:
+        self._name = pack_name(source)
+        self._folder, self._is_kept = _folder(places)
+        self._path = _free_path(self._folder, self._name)
+        # A source that looks like an option must not become one.
+        name = f"./{source}" if source.startswith("-") else source
+        limit = str(max(Rules().questions, settings.questions))
+        self._command = [*generate, name, "-o", str(self._path), "--progress"]
+        self._command += ["--limit", limit]
+        if settings.keep_articles and self._is_kept:
+            self._command += ["--keep-articles", str(places.articles)]
+        self._making = Making(self._command)
+
+    def make(self, report: Callable[[Progress], None]) -> Made:
+        """Make the pack; blocks until the child has ended.
+
+        An article that was played before, and gives the same pack, has it once.
+
+        Raises:
+            InputError: Nothing can be asked about the article.
+            OutsideError: The child could not do its work.
+        """
+        self._making.run(report)
+        pack = read_pack(self._path)
+        made = self._path.read_bytes()
+        for known in _paths(self._folder, self._name):
+            if known == self._path or not known.exists():
+                break
+            if known.read_bytes() == made:
+                self._path.unlink()
+                return Made(pack=pack, path=known, is_kept=self._is_kept)
+        return Made(pack=pack, path=self._path, is_kept=self._is_kept)
+
+    def cancel(self) -> None:
+        """Stop making."""
+        self._making.cancel()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """True once `cancel` has been called."""
+        return self._making.is_cancelled
+
+
+def pack_name(source: str) -> str:
+    """Name the pack that is made from a source, without an ending."""
+    path = urlsplit(source).path if is_address(source) else source
+    return slug(Path(path).stem)
+
+
+def _folder(places: Places) -> tuple[Path, bool]:
+    try:
+        places.packs.mkdir(parents=True, exist_ok=True)
+        probe = places.packs / ".quizgen-probe.tmp"
+        save(probe, b"")
+        probe.unlink()
+    except (OSError, OutsideError):
+        return Path(tempfile.mkdtemp(prefix="quizgen-")), False
+    return places.packs, True
+
+
+def _paths(folder: Path, name: str) -> Iterator[Path]:
+    yield folder / f"{name}.toml"
+    yield from (folder / f"{name}-{number}.toml" for number in count(2))
+
+
+def _free_path(folder: Path, name: str) -> Path:
+    """Find a file name that no other pack has: one that was edited is never lost."""
+    return next(path for path in _paths(folder, name) if not path.exists())
