@@ -1,0 +1,75 @@
+"""Which gaps a question can open, and how it asks for them."""
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import find_facts
+from quizgen.facts.slots import Slot
+from quizgen.reading import Reading
+
+Read = Callable[[str], Reading]
+
+
+def _slots(reading: Reading) -> dict[str, Slot]:
+    sentence = reading.sentences[-1]
+    return {f.slot.answer: f.slot for f in find_facts(reading, sentence)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "answer"),
+    [
+        ("The town (near Rome) was founded in 1930.", "Rome"),
+        ("The Rome-based firm was founded in 1930.", "Rome"),
+        ("The firm sold a $5 billion stake in 2010 to Nokia.", "$5"),
+    ],
+)
+def test_what_stands_in_brackets_or_compounds_is_no_slot(
+    read_text: Read, sentence: str, answer: str
+) -> None:
+    assert answer not in _slots(read_text(sentence))
+
+
+_TESLA = "The carmaker Tesla moved to Austin in 2021."
+_HIGGS = "The physicist Peter Higgs died in Edinburgh in April 2024."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "answer", "type_", "ask"),
+    [
+        (_TESLA, "Tesla", "organisation", "which carmaker"),
+        (_TESLA, "Austin", "place", "which city"),
+        (_TESLA, "2021", "date", "in which year"),
+        (_HIGGS, "Peter Higgs", "person", "which physicist"),
+        (_HIGGS, "April 2024", "date", "in which month"),
+        ("The wall fell on May 9, 1989.", "May 9, 1989", "date", "on what date"),
+        ("The wall stood by May 12, 1865.", "May 12, 1865", "date", "what date"),
+        ("He ran 44 kilometres.", "44 kilometres", "quantity", "how many kilometres"),
+        ("The firm Nokia sold it for 500 euros.", "500 euros", "money", "how much"),
+        ("The firm Nokia employed 132,000 people.", "132,000", "count", "how many"),
+        ("Bitcoin fell 65 percent.", "65 percent", "quantity", "by what percentage"),
+        ("Nokia paid a $5 million fine.", "$5 million", "money", "fine of how much"),
+    ],
+)
+def test_a_slot_is_asked_for_by_what_it_is(
+    read_text: Read, sentence: str, answer: str, type_: str, ask: str
+) -> None:
+    slot = _slots(read_text(sentence))[answer]
+    assert slot.ask == ask
+    assert slot.type == type_
+
+
+@pytest.mark.parametrize(
+    ("sentence", "answer"),
+    [
+        ("The firm Nokia sold phones in Paris, France.", "France"),
+        ("The Bank of England was founded in 1694.", "England"),
+        ("The firm Nokia grew for one year.", "one year"),
+        ("The firm Nokia has two factories.", "two"),
+        ("The firm Nokia won 20 times.", "20"),
+    ],
+)
+def test_parts_of_names_and_trifles_are_not_asked(
+    read_text: Read, sentence: str, answer: str
+) -> None:
+    assert answer not in _slots(read_text(sentence))
