@@ -55,6 +55,10 @@ class Engine(Protocol):
         """
         ...
 
+    def explain(self, article: Article, *, limit: int, fill: bool) -> Iterator[str]:
+        """Say line by line what became of each fact of an article, and why."""
+        ...
+
 
 class Format(Protocol):
     """A file format of other programs, or our own."""

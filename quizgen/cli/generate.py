@@ -11,6 +11,7 @@ import click
 from quizgen.cli.output import STDOUT, check_free, counted, emit, say, write
 from quizgen.errors import NothingToAsk, OutsideError, QuizgenError
 from quizgen.settings import find_places
+from quizgen.text import safe
 
 if TYPE_CHECKING:
     from quizgen.core.article import Article
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     help="A pack, or one question a line.",
 )
 @click.option("--engine", default="rules", show_default=True, help="What writes them.")
+@click.option("--explain", "explains", is_flag=True, help="Only say what and why.")
 @click.option("--force", is_flag=True, help="Replace a file that exists.")
 @click.option("--progress", "reports", is_flag=True, hidden=True)
 @click.option("--keep-articles", "folder", type=click.Path(path_type=Path), hidden=True)
@@ -50,6 +52,7 @@ def generate(  # noqa: PLR0913 - one argument an option
     fill: bool,
     form: str,
     engine: str,
+    explains: bool,
     force: bool,
     reports: bool,
     folder: Path | None,
@@ -63,6 +66,9 @@ def generate(  # noqa: PLR0913 - one argument an option
     report(0, "waking the engine")
     author = _engine(engine)
     articles = _Articles(sources, report)
+    if explains:
+        _explain(author, articles, limit=limit, fill=fill)
+        return
     made = _Lines(output) if form == "jsonl" else _Questions()
     for outcome in author.outcomes(articles, limit=limit, fill=fill):
         if not outcome.questions:
@@ -81,6 +87,16 @@ def generate(  # noqa: PLR0913 - one argument an option
     report(100, "done")
     refused = f"; {articles.refused} of {articles.count} articles gave none"
     say(counted(made.count, "question") + (refused if articles.refused else ""))
+
+
+def _explain(
+    author: "Engine", articles: "_Articles", *, limit: int, fill: bool
+) -> None:
+    """Write what became of each sentence, article by article."""
+    for article in articles:
+        emit(f"# {safe(article.title or article.id)}\n".encode())
+        for line in author.explain(article, limit=limit, fill=fill):
+            emit(f"{safe(line)}\n".encode())
 
 
 class _Articles:

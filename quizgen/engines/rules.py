@@ -90,9 +90,7 @@ class RulesEngine:
                 article, questions, "" if questions else _why_none(reading, desk)
             )
 
-    def explain(
-        self, article: Article, *, limit: int, fill: bool = False
-    ) -> Iterator[str]:
+    def explain(self, article: Article, *, limit: int, fill: bool) -> Iterator[str]:
         """Give a report, line by line, of what became of each fact of an article."""
         reason = unreadable(article)
         if reason:
