@@ -51,6 +51,9 @@ def _is_fit(question: Question, option: str, found: Sequence[str]) -> bool:
         return False
     if option.lower() in question.prompt.lower() or option in found:
         return False
+    sort = sort_of_place(answer)
+    if question.answer.type == "place" and sort and sort_of_place(option) != sort:
+        return False
     quote = question.evidence.quote.lower() if question.evidence else ""
     if (
         question.answer.type not in {"person", "organisation"}

@@ -1,5 +1,6 @@
 """From a draft to a question of a pack: answer, accepted spellings, contrast, choices."""
 
+import re
 from collections.abc import Sequence
 
 from quizgen.core.answer import Answer
@@ -66,13 +67,19 @@ def _others(reading: Reading, slot: Slot, near: Sentence) -> Sequence[str]:
             if entity is not slot.entity and entity.kind == kind and entity.is_full
         ]
         return [name for *_, name in sorted(distances)]
-    sorts = {slot.sort}
-    if slot.sort in {"date", "month", "year"}:
-        sorts = {slot.sort}
+    unit = _unit(slot.answer)
     found: dict[str, int] = {}
     for index, doc in enumerate(reading.docs):
         for numeral in find_numerals(doc.text):
-            if numeral.sort in sorts and numeral.text != slot.answer:
+            alike = numeral.sort == slot.sort and (
+                slot.sort not in {"quantity", "duration"} or _unit(numeral.text) == unit
+            )
+            if alike and numeral.text != slot.answer:
                 distance = abs(index - near.paragraph)
                 found[numeral.text] = min(distance, found.get(numeral.text, distance))
     return sorted(found, key=lambda text: (found[text], text))
+
+
+def _unit(text: str) -> str:
+    """Give the words of a number that are no digits: what it is a number of."""
+    return re.sub(r"[\d.,:-]+", "", text).strip().lower()
