@@ -2,10 +2,8 @@
 
 import getpass
 import os
-import secrets
 import sys
 import time
-import uuid
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from functools import partial
@@ -99,7 +97,7 @@ def make_desk(flags: Mapping[str, object], *, seed: int | None = None) -> Desk:
         seed: Of the first round; the rounds after it count on from there.
     """
     places = find_places(os.environ)
-    seeds = count(secrets.randbits(32) if seed is None else seed)
+    seeds = count(int.from_bytes(os.urandom(4)) if seed is None else seed)
     return Desk(
         places=places,
         ledger=Ledger(partial(_open_store, places)),
@@ -107,7 +105,7 @@ def make_desk(flags: Mapping[str, object], *, seed: int | None = None) -> Desk:
         login=_login(),
         monotonic=time.monotonic,
         utc=lambda: datetime.now(UTC).isoformat(timespec="seconds"),
-        fresh_id=lambda: uuid.uuid4().hex,
+        fresh_id=lambda: os.urandom(16).hex(),
         seed=lambda: next(seeds),
         generate=(sys.executable, "-m", "quizgen", "generate"),
     )

@@ -12,6 +12,7 @@ from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.events import AppBlur, AppFocus, Resize
 from textual.message import Message
+from textual.screen import Screen
 
 from quizgen.errors import QuizgenError
 from quizgen.tui.making import is_article
@@ -67,15 +68,19 @@ class QuizgenApp(App[None]):
         self._source = source
         self._backstage: Backstage | None = None
         self._workshop: Workshop | None = None
-        desk.ledger.on_warning = lambda words: self.post_message(self.Warned(words))
-
-    def on_mount(self) -> None:
-        """Show the home screen; read packs and settings once it is painted."""
+        # Before the first painting: a change of theme later parses all styles again.
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = STAGE
-        self.push_screen(self._home)
+        desk.ledger.on_warning = lambda words: self.post_message(self.Warned(words))
+
+    def on_mount(self) -> None:
+        """Read packs and settings once the home screen is painted."""
         self.call_after_refresh(self._load)
+
+    def get_default_screen(self) -> Screen[None]:
+        """Begin with the home screen."""
+        return self._home
 
     def on_unmount(self) -> None:
         """Stop the generator, if it is at work."""

@@ -26,7 +26,7 @@ class Desk:
     utc: Callable[[], str]
     """The time as ISO 8601 in UTC."""
     fresh_id: Callable[[], str]
-    """A new UUID, 32 hexadecimal digits."""
+    """128 random bits, as the 32 hexadecimal digits of a UUID."""
     seed: Callable[[], int]
     """The seed of the next round."""
     generate: Sequence[str]

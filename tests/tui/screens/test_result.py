@@ -28,7 +28,7 @@ async def test_playing_again_deals_the_pack_anew(opened: Open, pack: Pack) -> No
         await play(stage, "ostrich")
         await stage.press("enter")
         assert isinstance(stage.app.screen, RoundScreen)
-        assert len(stage.app.screen_stack) == 3
+        assert len(stage.app.screen_stack) == 2
 
 
 async def test_what_was_missed_can_be_played_alone(opened: Open, pack: Pack) -> None:

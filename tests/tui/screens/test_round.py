@@ -267,7 +267,7 @@ async def test_a_bot_plays_fifty_rounds(opened: Open, pack: Pack) -> None:
             for text in ("no idea", "", "no idea", ""):
                 screen.post_message(AnswerInput.Given(text))
             await stage.until(lambda: isinstance(stage.app.screen, ResultScreen))
-            assert len(stage.app.screen_stack) == 3
+            assert len(stage.app.screen_stack) == 2
             stage.app.post_message(events.Key("enter", "\r"))
             await stage.until(lambda: isinstance(stage.app.screen, RoundScreen))
         await stage.settle()
