@@ -20,6 +20,14 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "quizgen.cli.generate:generate",
         "Make a pack of questions from articles.",
     ),
+    "judge": (
+        "quizgen.cli.judge:judge",
+        "Rule on typed answers given as JSON lines on stdin.",
+    ),
+    "try": (
+        "quizgen.cli.try_:try_",
+        "Type answers to a question of a pack, and see how and why the judge rules.",
+    ),
     "lint": ("quizgen.cli.lint:lint", "Find what is wrong in packs."),
     "export": ("quizgen.cli.export:export", "Write a pack in another format."),
     "import": ("quizgen.cli.import_:import_", "Make a pack of another format's file."),

@@ -68,7 +68,7 @@ def generate(  # noqa: PLR0913 - one argument an option
     articles = _Articles(sources, report)
     if explains:
         _explain(author, articles, limit=limit, fill=fill)
-        return
+        context.exit(NothingToAsk.exit_code if articles.are_all_refused else 0)
     made = _Lines(output) if form == "jsonl" else _Questions()
     for outcome in author.outcomes(articles, limit=limit, fill=fill):
         if not outcome.questions:
@@ -109,6 +109,11 @@ class _Articles:
         self.refused = 0
         self._sources = sources
         self._report = report
+
+    @property
+    def are_all_refused(self) -> bool:
+        """True when nothing that was named could be used."""
+        return self.refused == self.count
 
     def __iter__(self) -> Iterator["Article"]:
         from quizgen.loaders import load_articles  # noqa: PLC0415 - brings pydantic

@@ -179,3 +179,14 @@ def test_an_unknown_engine_is_answered_with_the_known(run: Run, bridge: Path) ->
     result = run("generate", bridge, "--engine", "rule")
     assert result.code == 2
     assert "did you mean rules?" in result.err
+
+
+def test_explaining_writes_no_pack_and_says_what_became_of_each_fact(
+    run: Run, bridge: Path
+) -> None:
+    result = run("generate", bridge, "--explain", "-o", "out.toml")
+    assert result.code == 0
+    assert result.out.startswith("# Old bridge of Wrexford")
+    assert len(result.out.splitlines()) > 2
+    assert not (bridge.parent / "out.toml").exists()
+    assert run("generate", "none.txt", "--explain").code == 2
