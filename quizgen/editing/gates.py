@@ -1,14 +1,18 @@
 """Gates that a question must pass before it may be ranked; each names its reason."""
 
 import re
+from collections.abc import Iterator
 
-from quizgen.facts.slots import Slot
+from quizgen.facts.slots import NUMBERS, Slot
 from quizgen.judge.gazetteer import adjectives
 from quizgen.reading.gazetteer import sort_of_place
 from quizgen.writing.shapes import Draft
 
 SHORTEST, LONGEST = 7, 30
 """Words of a question; quiz writers use 12 to 18, and hardly ever fewer than 8."""
+
+ANSWER_WORDS = 14
+"""More than so many words nobody types against a clock."""
 
 _WH = re.compile(
     r"\b(?:who|whom|whose|what|which|where|when|how (?:many|much|long|old|far|fast))\b",
@@ -67,7 +71,7 @@ _SMALL = frozenset(
     ]
 )
 _VAGUE = re.compile(
-    r"\b(?:the (?:former|latter|above|following)|said so|did so|as well\?|do so|the same|a similar|"
+    r"\b(?:the (?:former|latter|above|following)|said so|did so|as well\?|do so|calls? it|called it|the same|a similar|"
     r"another|such an?|otherwise|and who)\b|^(?:both|some|others|many|most|all|several|few|one) "
     r"(?!(?:of )?[A-Z])",
     re.IGNORECASE,
@@ -79,49 +83,56 @@ _BROKEN = re.compile(
 
 def refuse(draft: Draft) -> str:
     """Give the reason why a draft cannot be printed; empty when every gate is open."""
+    return next((reason for is_closed, reason in _gates(draft) if is_closed), "")
+
+
+def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
+    """Try the gates in order: whether each is closed, and what it says."""
     prompt, slot = draft.prompt, draft.fact.slot
     bare = _QUOTED.sub('""', prompt)
     count = len(prompt.split())
-    if not SHORTEST <= count <= LONGEST:
-        return f"{count} words"
-    if len(_WH.findall(bare)) == 0:
-        return "asks nothing"
-    if _FIRST_PERSON.search(bare):
-        return "speaks in the first or second person"
-    if _ORPHAN.match(bare):
-        return "begins with a pronoun"
-    if _CODES.search(prompt):
-        return "holds a code or a symbol"
-    if _LIST.search(bare) or _IN_LIST.search(bare) or _CUT_OFF.search(bare):
-        return "a bare who in a list, or a sentence cut short"
-    if _VAGUE.search(bare) or _BROKEN.search(bare):
-        return "broken or vague words"
-    if slot.sort == "person" and _SPOKESPERSON.search(slot.ask):
-        return "a spokesperson's name and no more"
-    if leaks(prompt, slot):
-        return "gives the answer away"
-    if not slot.has_label and not _is_anchored(draft, bare):
-        return "names nobody and nothing"
-    if len(slot.answer.split()) > 14:
-        return "the answer is too long to type"
-    evidence = draft.fact.clause.sentence
-    if not evidence.is_askable:
-        return "the sentence is cut off or unsafe"
-    return ""
+    yield not SHORTEST <= count <= LONGEST, f"{count} words"
+    yield not _WH.search(bare), "asks nothing"
+    yield bool(_FIRST_PERSON.search(bare)), "speaks in the first or second person"
+    yield bool(_ORPHAN.match(bare)), "begins with a pronoun"
+    yield bool(_CODES.search(prompt)), "holds a code or a symbol"
+    yield bool(_LIST.search(bare) or _IN_LIST.search(bare)), "a bare who in a list"
+    yield bool(_CUT_OFF.search(bare)), "a sentence cut short"
+    yield bool(_VAGUE.search(bare) or _BROKEN.search(bare)), "broken or vague words"
+    is_spokesperson = slot.sort == "person" and _SPOKESPERSON.search(slot.ask)
+    yield bool(is_spokesperson), "a spokesperson's name and no more"
+    yield leaks(prompt, slot), "gives the answer away"
+    is_elsewhere = slot.entity is not None and not _is_in_evidence(draft)
+    yield is_elsewhere, "the name stands in full elsewhere only"
+    is_adrift = not slot.has_label and not _is_anchored(draft, bare)
+    yield is_adrift, "names nobody and nothing"
+    yield len(slot.answer.split()) > ANSWER_WORDS, "the answer is too long to type"
+    is_askable = draft.fact.clause.sentence.is_askable
+    yield not is_askable, "the sentence is cut off or unsafe"
 
 
 def leaks(prompt: str, slot: Slot) -> bool:
     """Tell whether the question holds the answer, or a telling word of it."""
     if slot.sort == "place" and _names_people_of(slot.answer, prompt):
         return True
-    asked = re.findall(r"[\w']+", prompt.lower().replace(slot.ask.lower(), "", 1))
-    words = [w for w in re.findall(r"[\w']+", slot.answer.lower()) if w not in _SMALL]
-    if slot.sort in {"quantity", "duration", "percent", "money", "count"}:
-        words = [w for w in words if w[0].isdigit()]
-    elif slot.entity is not None and slot.has_label:
-        # A label may share a word with a name: "which E! News host" for "E! News".
-        words = words[-1:] if slot.sort == "person" else words
-    return bool(words) and any(w in asked for w in words if len(w) > 2 or w.isdigit())
+    rest = prompt.replace(slot.ask, "", 1).replace(slot.ask.capitalize(), "", 1)
+    asked = {_bare(w) for w in re.findall(r"[\w']+", rest)}
+    if slot.sort in NUMBERS:
+        words = [w for w in re.findall(r"[\d.,]+", slot.answer) if w[0].isdigit()]
+    else:
+        words = [
+            w for w in re.findall(r"[\w']+", slot.answer) if w.lower() not in _SMALL
+        ]
+    if slot.sort == "person" and slot.has_label:
+        words = words[-1:]  # a label may share a word with a name
+    return any(
+        _bare(w) in asked for w in words if len(w) > 2 or w.isdigit() or w.isupper()
+    )
+
+
+def _bare(word: str) -> str:
+    """Write a word without case and possessive ending."""
+    return word.lower().removesuffix("'s").strip("'")
 
 
 def _names_people_of(place: str, prompt: str) -> bool:
@@ -132,6 +143,12 @@ def _names_people_of(place: str, prompt: str) -> bool:
         or adjectives().get(word.lower()) in {place, place.lower()}
         for word in re.findall(r"[A-Z][\w]+", prompt)
     )
+
+
+def _is_in_evidence(draft: Draft) -> bool:
+    """Tell whether the proving sentence says the name, or its last word."""
+    quote, answer = draft.fact.clause.sentence.quote, draft.fact.slot.answer
+    return answer in quote or answer.split()[-1] in quote or answer.isupper()
 
 
 def _is_anchored(draft: Draft, bare: str) -> bool:

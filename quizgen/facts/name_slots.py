@@ -130,7 +130,7 @@ def _slot(
             if _completes_place(doc, mention):
                 return None
             noun = _place_noun(entity.name) or label
-            if noun in {"city", "US state"} and not _is_located(doc, mention[0]):
+            if noun in {"city", "state"} and not _is_located(doc, mention[0]):
                 return None
             is_sure = bool(noun)
             if not noun:
@@ -259,7 +259,7 @@ def _place_noun(name: str) -> str:
     if name in {"Washington", "New York"}:
         return "city"
     if sort == "state":
-        return "US state"
+        return "state"
     if sort in {"country", "city", "continent"}:
         return sort
     words = name.split()
