@@ -12,6 +12,11 @@ WANTED = 3
 LENGTH_RATIO = (0.5, 2.0)
 """A wrong option much shorter or longer than the answer gives it away."""
 
+_DIGITS = 15
+"""Digits up to which a number is exact as a float; longer ones get no near numbers."""
+_TRIES = 40
+"""Near numbers that are tried before giving up."""
+
 _NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -115,6 +120,8 @@ def _numbers(text: str, rng: random.Random) -> Iterator[str]:
         yield from _number_words(text, rng)
         return
     digits = match[0].replace(",", "")
+    if len(digits) > _DIGITS:
+        return
     value = float(digits)
     decimals = len(digits.partition(".")[2])
     whole = digits.partition(".")[0]
@@ -123,9 +130,10 @@ def _numbers(text: str, rng: random.Random) -> Iterator[str]:
     if value / step < 4 and zeros:
         step /= 2
     spread = max(3, round(value / step * 0.4))
-    offsets = [o for o in range(-spread, spread + 1) if o and value + o * step > 0]
-    rng.shuffle(offsets)
-    for offset in offsets[:40]:
+    around = range(-spread, spread + 1)  # may hold millions: sampled, never listed
+    for offset in rng.sample(around, min(len(around), _TRIES)):
+        if not offset or value + offset * step <= 0:
+            continue
         number = value + offset * step
         if (
             1900 <= value <= 2100

@@ -1,0 +1,51 @@
+"""Case, spaces, commas, brackets and articles of a printed question."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.writing.surface import finish, is_balanced
+
+
+@pytest.mark.parametrize(
+    ("joined", "printed"),
+    [
+        ("which firm  moved to Rome .", "Which firm moved to Rome?"),
+        ("which firm moved to Rome", "Which firm moved to Rome?"),
+        ("which firm , in May, moved ,", "Which firm, in May, moved?"),
+        ("which firm moved , , to Rome", "Which firm moved, to Rome?"),
+        ("which firm ( of Rome ) moved", "Which firm (of Rome) moved?"),
+        ("which firm moved \u2013", "Which firm moved?"),
+        ('who said , " We won . "', 'Who said, "We won"?'),
+        ("who led Nokia 's team", "Who led Nokia's team?"),
+        ("who was a actor", "Who was an actor?"),
+        ("who was an pilot", "Who was a pilot?"),
+        ("who bought a hour", "Who bought an hour?"),
+        ("who owns an university", "Who owns a university?"),
+        (", which firm moved", "Which firm moved?"),
+        ("who paid 5 % more", "Who paid 5% more?"),
+    ],
+)
+def test_joined_words_become_a_printed_question(joined: str, printed: str) -> None:
+    assert finish(joined) == printed
+
+
+@pytest.mark.parametrize(
+    ("text", "balanced"),
+    [
+        ('Who said "yes" (twice)?', True),
+        ('Who said "yes?', False),
+        ("Who said (yes?", False),
+        ("Who said yes)?", False),
+    ],
+)
+def test_brackets_and_quotes_must_pair(text: str, *, balanced: bool) -> None:
+    assert is_balanced(text) is balanced
+
+
+@given(st.text(st.characters(categories=["L", "N", "Z"]), max_size=60))
+def test_a_question_ends_in_one_mark_and_holds_no_double_space(text: str) -> None:
+    printed = finish(text)
+    assert printed.endswith("?")
+    assert "  " not in printed
+    assert printed == printed.strip()

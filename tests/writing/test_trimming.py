@@ -1,0 +1,78 @@
+"""Long clauses lose their loose ends; conditions and the answer stay."""
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import find_facts
+from quizgen.facts.kinds import Fact
+from quizgen.reading import Reading
+from quizgen.writing.trimming import WANTED_WORDS, holds, plain_subject, trimmed
+
+Read = Callable[[str], Reading]
+
+
+def _fact(reading: Reading, answer: str) -> Fact:
+    sentence = reading.sentences[-1]
+    facts = find_facts(reading, sentence)
+    return next(f for f in facts if f.slot.answer == answer and f.clause.form == "main")
+
+
+def _versions(fact: Fact) -> list[str]:
+    return [
+        "".join(t.text_with_ws for t in tokens).strip()
+        for tokens, _ in trimmed(fact.clause, fact.slot)
+    ]
+
+
+LONG = (
+    "The British explorer Ernest Shackleton reached South Georgia in May 1916 in a "
+    "small boat with five men from his crew, leaving the others on a bare island."
+)
+
+
+def test_the_first_version_is_of_printable_length(read_text: Read) -> None:
+    fact = _fact(read_text(LONG), "May 1916")
+    first = _versions(fact)[0]
+    assert first == (
+        "reached South Georgia in May 1916 in a small boat with five men from his crew"
+    )
+    assert len(first.split()) < WANTED_WORDS
+
+
+def test_a_short_clause_is_first_given_whole(read_text: Read) -> None:
+    fact = _fact(read_text("Nokia sold phones in Paris in 1998."), "1998")
+    assert _versions(fact)[0] == "sold phones in Paris in 1998"
+
+
+def test_every_version_holds_the_slot_and_the_verb(read_text: Read) -> None:
+    fact = _fact(read_text(LONG), "May 1916")
+    for tokens, _ in trimmed(fact.clause, fact.slot):
+        assert holds(tokens, fact.slot)
+        assert fact.clause.verb in tokens
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kept"),
+    [
+        ("Nokia will sell Alcatel in 2031, if the court in Paris agrees.", "if"),
+        ("Nokia sold Alcatel in 2031, according to the mayor.", "according"),
+        ("Nokia sold its units in 2031, except the unit in Paris.", "except"),
+    ],
+)  # fmt: skip
+def test_what_a_claim_depends_on_stays(
+    read_text: Read, sentence: str, kept: str
+) -> None:
+    fact = _fact(read_text(sentence), "2031")
+    assert all(kept in version for version in _versions(fact))
+
+
+def test_an_apposition_is_left_out_of_the_subject(read_text: Read) -> None:
+    fact = _fact(read_text("Honda, a Japanese company, sold a car in 1997."), "1997")
+    assert [t.text for t in plain_subject(fact.clause, fact.slot)] == ["Honda"]
+
+
+def test_two_joined_subjects_stay_together(read_text: Read) -> None:
+    fact = _fact(read_text("Italy, Spain and France signed the pact in 1997."), "1997")
+    words = [t.text for t in plain_subject(fact.clause, fact.slot)]
+    assert words[-1] == "France"
