@@ -96,7 +96,8 @@ class Workshop:
         name = f"./{source}" if source.startswith("-") else source
         limit = str(max(Rules().questions, settings.questions))
         self._command = [*generate, name, "-o", str(self._path), "--progress"]
-        self._command += ["--limit", limit]
+        # A round wants questions: the less sure ones come last, and are soon skipped.
+        self._command += ["--fill", "--limit", limit]
         if settings.keep_articles and self._is_kept:
             self._command += ["--keep-articles", str(places.articles)]
         self._making = Making(self._command)
