@@ -1,7 +1,7 @@
 """Build `quizgen/judge/data/irregular.txt` from WordNet's lists of exceptions.
 
-    apt-get install wordnet-base
-    python .github/scripts/build_judge_irregular.py /usr/share/wordnet
+apt-get install wordnet-base
+python .github/scripts/build_judge_irregular.py /usr/share/wordnet
 """
 
 import sys

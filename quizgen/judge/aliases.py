@@ -69,7 +69,7 @@ def _person(text: str) -> list[str]:
     form = make_form(text)
     if not form.words:
         return []
-    name = split_name(text, form.words, frozenset())
+    name = split_name(text, form.words, frozenset[str]())
     if not name.first or name.number:
         return []
     plain = text.split()
@@ -123,7 +123,7 @@ def _initials(form: Form) -> list[str]:
 def _title(text: str) -> list[str]:
     article, _, rest = text.partition(" ")
     made = [rest] if _bare(article) in {"the", "a", "an"} and rest else []
-    plain = re.sub(r"\s*[:–—]\s*", " ", text)
+    plain = re.sub("\\s*[:\u2013\u2014]\\s*", " ", text)
     return [*made, *([plain] if plain != text else [])]
 
 

@@ -77,7 +77,10 @@ def _join(pieces: Tokens, numbers: Sequence[Number]) -> Amount:
         joined = _compound(amount, part, gap)
         if joined is not None:
             amount = joined
-        elif not same(number.value, amount.number.value):
+        elif same(number.value, amount.number.value):
+            unit, noun = amount.unit or part.unit, amount.noun or part.noun
+            amount = replace(amount, unit=unit, noun=noun)
+        else:
             unit, noun = amount.unit or part.unit, amount.noun or part.noun
             amount = replace(amount, unit=unit, noun=noun, upper=part.number.value)
             break
@@ -116,7 +119,7 @@ def _read_ratio(pieces: Tokens, numbers: Sequence[Number]) -> Amount | None:
 def _measure(pieces: Tokens, number: Number) -> Amount:
     """Read the unit or noun behind a number."""
     start = number.end
-    if text_at(pieces, start) in {"-", "of"}:
+    if text_at(pieces, start) in {"-", "of", ")"}:
         start += 1
     if text_at(pieces, start) in {"a", "an"} and (
         number.value < 1 or start > number.end

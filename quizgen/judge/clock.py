@@ -9,6 +9,8 @@ from quizgen.judge.tokens import text_at, tokens
 HALF_DAY = 720
 """Minutes in twelve hours."""
 _HOUR = 60
+_LEAST_MINUTES = 10
+"""Fewer are not spoken without "oh" or "past"."""
 _HOURS = 12
 _DAY_HOURS = 24
 
@@ -28,7 +30,8 @@ _PLAIN = re.compile(
 )
 _NAMED = re.compile(r"\b(?:(?:12|twelve)\s*)?(?P<name>midnight|noon|midday)\b")
 _SPOKEN = re.compile(
-    r"(?:(?P<part>[a-z0-9 -]+?)(?: minutes?)?\s+(?P<side>past|to|after|before|till)\s+)?"
+    r"(?:(?P<part>[a-z0-9 -]+?)(?: minutes?)?\s+"
+    r"(?P<side>past|to|after|before|till)\s+)?"
     r"\b(?P<hour>[a-z]+|\d{1,2})(?P<clock>\s+o'? ?clock)?\b"
 )
 _HAS_SPOKEN = re.compile(r"\b(?:past|to|after|before|till)\b|o'? ?clock")
@@ -63,18 +66,20 @@ def read_clock(folded: str) -> tuple[Clock, str]:
 def read_bare_clock(folded: str) -> Clock:
     """Read `three thirty` and `seven pm`; empty when it is no time of day."""
     pieces = tokens(folded)
-    numbers = find_numbers(pieces)
-    if not numbers or not 1 <= numbers[0].value <= _HOURS or numbers[0].ordinal:
+    whole = [n for n in find_numbers(pieces) if n.value == int(n.value)]
+    hour, minute = (*whole[:2], None, None)[:2]
+    if hour is None or not 1 <= hour.value <= _HOURS or hour.ordinal:
+        return {}
+    if hour.start and text_at(pieces, hour.start - 1) != "at":
         return {}
     minutes = 0
-    if len(numbers) > 1:
-        follows = numbers[1].start == numbers[0].end
-        if not follows or not _HOURS - 2 <= numbers[1].value < _HOUR:
+    if minute is not None:
+        if minute.start != hour.end or not _LEAST_MINUTES <= minute.value < _HOUR:
             return {}
-        minutes = int(numbers[1].value)
-    elif text_at(pieces, numbers[0].end) not in {"", "am", "pm", "in", "at"}:
+        minutes = int(minute.value)
+    elif text_at(pieces, hour.end) not in {"", "am", "pm", "in", "at"}:
         return {}
-    clock = int(numbers[0].value) % _HOURS * _HOUR + minutes
+    clock = int(hour.value) % _HOURS * _HOUR + minutes
     return _with_half({"clock": clock}, folded)
 
 

@@ -24,7 +24,12 @@ Comparison = Callable[[Form, Form, Context], Ruling]
 def compare_items(reference: Form, given: Form, context: Context) -> Ruling:
     """Judge one item of a list by the type that it looks like."""
     kind = infer_type(reference.text, context.prompt, item=True)
-    return COMPARISONS[kind](reference, given, context)
+    ruling = COMPARISONS[kind](reference, given, context)
+    if kind != "title":
+        return ruling
+    # Two capitals may be a person's name as well as a title.
+    person = compare_names(reference, given, context)
+    return min(ruling, person, key=lambda found: found.rank)
 
 
 def _compare_lists(reference: Form, given: Form, context: Context) -> Ruling:

@@ -51,7 +51,8 @@ def compare_counts(reference: Form, given: Form, context: Context) -> Ruling:
     unit = _unit(given.folded, typed[0])
     if unit and not _unit_fits(unit, reference, context):
         return Ruling("wrong", "other_unit")
-    return _compare_all(own, typed) if len(own) > 1 else _compare(own[0], typed[0])
+    first, *more = own
+    return _compare_all(own, typed) if more else _compare(first, typed[0])
 
 
 def _unit(folded: str, number: Number) -> Unit | None:

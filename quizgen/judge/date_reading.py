@@ -176,7 +176,7 @@ def _read_number(
 
 
 def _read_coarse(pieces: Tokens, number: Number, end: int) -> list[dict[str, int]]:
-    """Read a number with the word behind it: `13th century`, `1980s`; empty for none."""
+    """Read a number with the word behind it: `13th century`; empty for none."""
     whole, behind = int(number.value), text_at(pieces, end)
     decade = decade_name(behind)
     if behind in {"century", "centuries", "cent", "c"} and whole <= _CENTURIES:

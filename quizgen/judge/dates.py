@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from quizgen.judge.clock import read_clock
 from quizgen.judge.date_reading import Fields, read_date
 from quizgen.judge.forms import Context, Form
 from quizgen.judge.phrases import compare_phrases
@@ -29,11 +30,17 @@ _ORDER = (
 """Which missing field is asked for first."""
 
 _RANGE = re.compile(r"\s*(?:\bto\b|\buntil\b|\btill\b|\bthrough\b|\bthru\b|-)\s*")
+_YEARS = re.compile(r"\d{4}\s?(?:-|to|until)\s?(?:\d{4}|1[3-9]|[2-9]\d)")
+_DAYS = re.compile(
+    r"(?:[a-z]{3,}\.? \d{1,2}\s?-\s?\d{1,2}|\d{1,2}\s?-\s?\d{1,2} [a-z]{3,})"
+    r"(?:,? \d{4})?"
+)
+_SPOKEN = re.compile(r"\b(?:to|until|till|through|thru|between)\b")
 _BETWEEN = re.compile(r"\bbetween (.+) and (.+)$")
 
 
 def expand(fields: Fields) -> dict[str, int]:
-    """Add what the fields imply: a year its decade, its century, its last two digits."""
+    """Add what the fields imply: a year its decade, century and last two digits."""
     full = dict(fields)
     if "year" in fields:
         year = fields["year"]
@@ -61,7 +68,7 @@ def compare_dates(reference: Form, given: Form, context: Context) -> Ruling:
     if not own:
         return compare_phrases(reference, given, context)
     if context.asks_year and "year" not in known:
-        known = {**known, **dict([("year", f["year"]) for f in own if "year" in f])}
+        known = {**known, "year": next((f["year"] for f in own if "year" in f), 0)}
     return compare_readings(own, read_date(given.folded), known=known, asked=asked)
 
 
@@ -73,7 +80,10 @@ def split_range(folded: str) -> tuple[str, str] | None:
     if len(parts) != len(("first", "last")):
         return None
     first, last = (part.strip() for part in parts)
-    if read_date(folded) or not read_date(first) or not read_date(last):
+    spoken = _SPOKEN.search(folded) and not read_clock(folded)[0]
+    written = _YEARS.fullmatch(folded) or _DAYS.fullmatch(folded)
+    whole = read_date(folded) and not (spoken or written)
+    if whole or not read_date(first) or not read_date(last):
         return None
     return _complete(first, last)
 
@@ -115,7 +125,7 @@ def compare_readings(
     known: Fields | None = None,
     asked: frozenset[str] = frozenset(),
 ) -> Ruling:
-    """Judge all readings of what was typed against all of the answer's; the best counts.
+    """Judge all readings of what was typed against the answer's; the best counts.
 
     Args:
         reference: Readings of the answer.
@@ -184,7 +194,8 @@ def _missing(
     if asked & needed:
         needed &= asked
     missing = needed - set(typed)
-    if "yy" in given and reference.get("year", 0) >= _FIRST_SHORT_YEAR:
+    year = reference.get("year", 0)
+    if "yy" in given and (year >= _FIRST_SHORT_YEAR or year < _HUNDRED):
         missing.discard("year")
     if needed - _REDUNDANT:
         missing -= _REDUNDANT

@@ -122,7 +122,7 @@ def _rule(reference: Reference, given: Form, folded: str) -> _Found:
         return guarded, "guard", reference.accept[0]
     several = _rule_several(reference, given)
     if several:
-        return several, "several", reference.accept[0]
+        return several[0], "several", several[1]
     ruling, form = _compare(reference, given)
     vetoed = _veto(reference, given, ruling)
     if vetoed is not ruling:
@@ -150,7 +150,7 @@ def _compare(reference: Reference, given: Form) -> tuple[Ruling, Form]:
 _PERFECT = Ruling("correct", "exact")
 
 
-def _rule_several(reference: Reference, given: Form) -> Ruling | None:
+def _rule_several(reference: Reference, given: Form) -> tuple[Ruling, Form] | None:
     """Refuse `A or B`, unless every candidate is right or the answer says so itself."""
     text = given.folded
     parts = candidates(text)
@@ -168,10 +168,11 @@ def _rule_several(reference: Reference, given: Form) -> Ruling | None:
         "fewer",
     }:
         return None  # "50 or more" is a bound, not a second answer
-    rulings = [_compare(reference, make_form(part))[0] for part in parts]
-    if all(ruling.kind == "correct" for ruling in rulings):
-        return None
-    return Ruling("wrong", "several")
+    found = [_compare(reference, make_form(part)) for part in parts]
+    worst = max(found, key=lambda pair: pair[0].rank)
+    if worst[0].kind == "correct":
+        return worst
+    return Ruling("wrong", "several"), reference.accept[0]
 
 
 def _veto(reference: Reference, given: Form, ruling: Ruling) -> Ruling:

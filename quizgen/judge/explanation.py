@@ -7,34 +7,37 @@ from quizgen.judge.date_reading import Fields, read_date
 from quizgen.judge.figures import Number
 from quizgen.judge.forms import make_form
 from quizgen.judge.lists import split_items
-from quizgen.judge.money import read_sum
+from quizgen.judge.money import Sum, read_sum
 from quizgen.judge.name_parts import split_name
 
-_NOTHING = "nothing that counts"
 _BOUNDS = {1: "more than ", -1: "less than ", 0: ""}
 
 
 def describe(kind: AnswerType, text: str) -> str:
     """Say in one line what the judge reads in a text, as an answer of a type."""
-    form = make_form(text)
+    folded = make_form(text).folded
     match kind:
         case "quantity":
-            return _amount(read_amount(form.folded, typed=True))
+            read = _amount(read_amount(folded, typed=True))
         case "money":
-            money = read_sum(form.folded, typed=True)
-            name = f" {money.currency or 'of any currency'}" if money else ""
-            return f"{_number(money.number)}{name}" if money else _NOTHING
+            read = _money(read_sum(folded, typed=True))
         case "count":
-            counts = read_counts(form.folded, typed=True)
-            return ", ".join(map(_number, counts)) or _NOTHING
+            read = ", ".join(map(_number, read_counts(folded, typed=True)))
         case "date":
-            return " or ".join(map(_fields, read_date(form.folded))) or _NOTHING
+            read = " or ".join(map(_fields, read_date(folded)))
         case "person":
-            return _name(text)
+            read = _name(text)
         case "list":
-            return " + ".join(split_items(text)) or _NOTHING
+            read = " + ".join(split_items(text))
         case "place" | "organisation" | "title" | "phrase":
-            return " ".join(form.words) or _NOTHING
+            read = " ".join(make_form(text).words)
+    return read or "nothing that counts"
+
+
+def _money(money: Sum | None) -> str:
+    if money is None:
+        return ""
+    return f"{_number(money.number)} {money.currency or 'of any currency'}"
 
 
 def _number(number: Number) -> str:
@@ -44,7 +47,7 @@ def _number(number: Number) -> str:
 
 def _amount(amount: Amount | None) -> str:
     if amount is None:
-        return _NOTHING
+        return ""
     unit = amount.unit.name if amount.unit else amount.noun or "without a unit"
     upper = f" to {amount.upper:,.12g}" if amount.upper is not None else ""
     return f"{_BOUNDS[amount.bound]}{_number(amount.number)}{upper} {unit}"
@@ -57,8 +60,8 @@ def _fields(fields: Fields) -> str:
 def _name(text: str) -> str:
     form = make_form(text)
     if not form.words:
-        return _NOTHING
-    name = split_name(text, form.words, frozenset())
+        return ""
+    name = split_name(text, form.words, frozenset[str]())
     parts = [
         f"given {' '.join(name.first)}" if name.first else "",
         f"surname {' '.join(name.last)}",

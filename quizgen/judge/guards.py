@@ -15,9 +15,10 @@ _ECHO_WORDS = 5
 _PASSES = frozenset(
     listing(
         "idk dunno pass skip na idc noidea noclue notsure idontknow dontknow iforget "
-        "iforgot unknown whoknows beatsme cantremember icantremember iamnotsure imnotsure "
-        "haventaclue ihavenoidea ihavenoclue ihaventaclue noanswer next giveup igiveup "
-        "nope idontremember nocomment noideasorry dontremember icantrecall iwouldntknow"
+        "iforgot unknown whoknows beatsme cantremember icantremember iamnotsure "
+        "imnotsure haventaclue ihavenoidea ihavenoclue ihaventaclue noanswer next "
+        "giveup igiveup nope idontremember nocomment noideasorry dontremember "
+        "icantrecall iwouldntknow"
     )
 )
 _NEGATION = re.compile(

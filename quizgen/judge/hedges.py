@@ -12,7 +12,8 @@ _OPENINGS = (
     r"it was|it is|it'?s|is it|was it|that was|that is|that'?s|this is|it were",
     r"he was|she was|he is|she is|he'?s|she'?s|they were|they are|they'?re",
     r"there (?:were|are|was|is)|there'?s",
-    r"who is|who was|who are|who'?s|what is|what was|what are|what'?s|where is|when was",
+    r"who is|who was|who are|who'?s|what is|what was|what are|what'?s",
+    r"where is|when was",
     r"i'?ll (?:go with|say)|i will go with|let'?s say|going with|guess:?",
     r"he did|she did|they did|because of|due to",
 )  # fmt: skip
@@ -32,8 +33,15 @@ _CORRECTION = re.compile(
     r"scratch that\b|sorry\b|make that\b|actually\b|correction\b|or rather\b|rather\b|"
     r"oops\b|hang on\b|hold on\b|nope?,)[,.;: ]*(?:no[,.;:]+ *)?(?P<after>\S.*)$"
 )
+# Cheap looks ahead: the patterns themselves try every split of the text.
+_CORRECTING = re.compile(
+    r"\b(?:no|wait|mean|meant|scratch|sorry|make|actually|correction|rather|oops|hang|"
+    r"hold|nope)\b"
+)
+_REFUSING = re.compile(r"\b(?:not|rather than|instead of)\b")
 _CONTRAST = re.compile(
-    r"^(?:it'?s |it is |it was )?not .+?(?:,? but |[,;.-] ?(?:it'?s |it is |it was ))(?P<after>.+)$"
+    r"^(?:it'?s |it is |it was )?not .+?"
+    r"(?:,? but |[,;.-] ?(?:it'?s |it is |it was ))(?P<after>.+)$"
 )
 _REFUSED = re.compile(
     r"^(?P<before>.+?),? (?:and )?(?:not|rather than|instead of) [\w' -]+$"
@@ -58,18 +66,18 @@ def corrected(folded: str) -> str:
     The last part counts: `Leeds, no wait, Hull`, `not Leeds but Hull`.
     """
     text = folded
-    for _ in range(_ROUNDS):
+    for _ in range(_ROUNDS if _CORRECTING.search(text) else 0):
         match = _CORRECTION.match(text)
         if not match:
             break
         text = match["after"].strip()
-    match = _CONTRAST.match(text)
+    match = _CONTRAST.match(text) if "not " in text else None
     return match["after"].strip() if match else text
 
 
 def without_refused(folded: str) -> str:
     """Drop `, not Leeds` behind an answer."""
-    match = _REFUSED.match(folded)
+    match = _REFUSED.match(folded) if _REFUSING.search(folded) else None
     return match["before"].strip() if match else folded
 
 

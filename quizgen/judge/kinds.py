@@ -7,6 +7,7 @@ from quizgen.core.answer import AnswerType
 from quizgen.judge.amounts import Amount, read_amount
 from quizgen.judge.asked import asked_type, asked_unit, counted_noun
 from quizgen.judge.date_reading import read_date
+from quizgen.judge.date_words import date_name
 from quizgen.judge.gazetteer import meanings, places_named
 from quizgen.judge.given_names import known_given_names
 from quizgen.judge.lexicon import listing, word_class
@@ -23,15 +24,17 @@ _WHEN = re.compile(
 _PRICE = re.compile(
     r"\bhow much "
     r"(?:money|did|was|were|is|does|do|will|a|an|per|would|can|could|has|had)\b"
-    r"|\b(?:price|costs?|worth|fine|salary|paid|pay|earn|earned|budget|reward|prize money)\b"
+    r"|\b(?:price|costs?|worth|fine|salary|paid|pay|earn|earned|budget|reward)\b"
 )
 _SHARE = re.compile(r"\b(?:share|percentage|proportion|fraction|percent)\b")
 _WEIGHT = re.compile(r"\bweigh|\bhow heavy\b")
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
-_NAMED_FIELDS = frozenset({"month", "weekday", "half", "century", "era", "season"})
+_NAMED_FIELDS = frozenset({"weekday", "half", "century", "era", "season"})
 _LONGEST_DATE = 7
 """Words of a date at most."""
 _LONGEST_DECADE = 2
+_BARE_DATE = 2
+"""Fields that figures alone must exceed to be a date whatever is asked."""
 _LONGEST_AMOUNT = 8
 _LEAST_LIST = 3
 """Items from which on an enumeration is a list whatever is asked."""
@@ -104,7 +107,10 @@ def _is_date(folded: str, question: str) -> bool:
     if not readings or count > _LONGEST_DATE:
         return False
     fields = set(readings[0])
-    if _WHEN.search(question) or ("month" in fields and {"day", "year"} & fields):
+    # "1.2" may be the first of February, but hardly ever is.
+    spelled = any((date_name(w) or ("",))[0] == "month" for w in words(folded))
+    dated = "month" in fields and {"day", "year"} & fields
+    if _WHEN.search(question) or (dated and (spelled or len(fields) > _BARE_DATE)):
         return True
     if fields & _NAMED_FIELDS and any(letter.isdigit() for letter in folded):
         return True

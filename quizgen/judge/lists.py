@@ -65,17 +65,13 @@ def _match_whole(tally: _Tally, context: Context, compare_item: CompareItem) -> 
         for item in tuple(tally.items):
             for part in tally.parts:
                 ruling = compare_item(item, part, context)
-                if ruling.kind == kind and _may_be_close(kind, tally):
+                run_together = len(part.words) > len(item.words)
+                if ruling.kind == kind and not (kind == "close" and run_together):
                     tally.items.remove(item)
                     tally.parts.remove(part)
                     tally.found += kind == "correct"
                     tally.close += kind == "close"
                     break
-
-
-def _may_be_close(kind: str, tally: _Tally) -> bool:
-    """Tell whether a part of an item may count: not when words were run together."""
-    return kind == "correct" or len(tally.parts) >= len(tally.items)
 
 
 def _match_words(tally: _Tally, context: Context, compare_item: CompareItem) -> None:

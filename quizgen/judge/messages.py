@@ -94,7 +94,11 @@ def put_into_words(ruling: Ruling, matched: str) -> Verdict:
         elif ruling.reason == "asked_back":
             needs = detail
         else:
-            shown = detail if detail[:1].isdigit() else detail.title()
+            shown = (
+                detail
+                if detail[:1].isdigit()
+                else detail.title().replace(" Or ", " or ")
+            )
             needs = _NEEDS.get(ruling.reason, "Can you say more?").format(
                 detail=shown or "one"
             )

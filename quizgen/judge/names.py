@@ -16,7 +16,7 @@ _MOST_INITIALS = 4
 
 def compare_names(reference: Form, given: Form, context: Context) -> Ruling:
     """Judge a typed name against a person's name."""
-    own = split_name(reference.text, reference.words, frozenset())
+    own = split_name(reference.text, reference.words, frozenset[str]())
     typed = split_name(given.text, given.words, frozenset(own.words))
     if own.number and typed.number and own.number != typed.number:
         return Ruling("wrong", "other_number")
@@ -39,7 +39,7 @@ def _is_numbered(own: Name, context: Context) -> bool:
 
 
 def _name(form: Form) -> Name:
-    return split_name(form.text, form.words, frozenset())
+    return split_name(form.text, form.words, frozenset[str]())
 
 
 def _compare(own: Name, typed: Name, context: Context) -> Ruling:
@@ -142,7 +142,8 @@ def _tells_apart(own: Name, context: Context) -> bool:
         other = _name(form)
         if not other.first:
             continue
-        if word_distance(own.first[0], other.first[0], "normal") is not None:
+        same = word_distance(own.first[0], other.first[0], "normal") is not None
+        if same or given_agree(own.first[0], other.first[0]):
             return False
         shares = shares or other.core == own.core
     return shares

@@ -44,9 +44,15 @@ def fold(text: str) -> str:
     if text.isascii():
         text = safe(text)
     else:
-        text = nfkc(safe(text).translate(_MARKS)).translate(_MARKS)
-        text = _FOREIGN.sub(lambda match: anyascii(match[0]), text)[:LONGEST_GIVEN]
+        # One code point may become eighteen: cut again before the slow step.
+        text = nfkc(safe(text).translate(_MARKS)).translate(_MARKS)[:LONGEST_GIVEN]
+        text = _FOREIGN.sub(_transliterate, text)[:LONGEST_GIVEN]
     return " ".join(text.lower().split())
+
+
+def _transliterate(match: re.Match[str]) -> str:
+    """Write foreign letters in ASCII; those that cannot be written stay."""
+    return "".join(anyascii(letter) or letter for letter in match[0])
 
 
 @lru_cache(maxsize=4096)
@@ -83,5 +89,4 @@ _NUMERIC_NOISE = re.compile(r"[\s\"]+|[.,!?;:]+$")
 @lru_cache(maxsize=4096)
 def numeric_key(folded: str) -> str:
     """Give the same for amounts and dates, where points, signs and slashes decide."""
-    text = " ".join(word for word in folded.split() if word not in ARTICLES)
-    return _NUMERIC_NOISE.sub("", text)
+    return _NUMERIC_NOISE.sub("", " ".join(without_articles(tuple(folded.split()))))

@@ -11,8 +11,8 @@ UNITS = {
     word: value
     for value, word in enumerate(
         listing(
-            """zero one two three four five six seven eight nine ten eleven twelve thirteen
-        fourteen fifteen sixteen seventeen eighteen nineteen"""
+            """zero one two three four five six seven eight nine ten eleven twelve
+            thirteen fourteen fifteen sixteen seventeen eighteen nineteen"""
         )
     )
 }
@@ -66,8 +66,8 @@ ROMAN = {
     word: value
     for value, word in enumerate(
         listing(
-            """i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi
-        xxii xxiii xxiv xxv"""
+            """i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx
+            xxi xxii xxiii xxiv xxv"""
         ),
         1,
     )

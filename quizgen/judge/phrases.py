@@ -158,14 +158,18 @@ def _rule_partial(
 
 
 def _is_guessing(own: tuple[str, ...], given: Form) -> bool:
-    """Tell whether a short answer stands in a list of others: `helmet, headset, hat`."""
+    """Tell whether a short answer stands in a list of others: `helmet, headset`."""
     if len(own) > _SHORT:
         return False
     parts = given.folded.replace(" and ", ",").split(",")
     kept = [_content(tuple(part.split())) for part in parts if part.strip()]
     others = [part for part in kept if not _holds_any(part, own)]
-    return bool(others) and all(
-        len(part) <= _SHORT and all(is_common(w) for w in part) for part in others
+    return (
+        len(kept) > 1
+        and bool(others)
+        and all(
+            len(part) <= _SHORT and all(is_common(w) for w in part) for part in others
+        )
     )
 
 

@@ -96,7 +96,7 @@ def _are_initials(own: tuple[str, ...], given: Form) -> bool:
 def _initials_in(reference: Form) -> frozenset[str]:
     """Give the initials that a place's name begins with: E.G. Buehrle Collection."""
     first = reference.text.split(" ", maxsplit=1)[0]
-    return frozenset(reference.words[:1]) if first.count(".") > 1 else frozenset()
+    return frozenset(reference.words[:1]) if first.count(".") > 1 else frozenset[str]()
 
 
 def _compare_words(
@@ -105,36 +105,67 @@ def _compare_words(
     name = respaced(own.name, typed.name)
     found = align(own.name, name, strictness=context.strictness)
     matched = {own.name[i] for i, _ in found.matched} - _LINKS
-    generic = word_class("place generic") | context.nouns
-    content = {word for word in own.name if word not in generic | _LINKS} - initials
-    plain = {word for word in own.name if not is_deciding(word)} - _LINKS
-    telling = {word for word in content if not is_deciding(word)} or content
-    nothing = bool(plain) and not matched & plain  # "New", "United"
-    if nothing or not matched & (telling or set(own.name)):
+    if not _touches(own.name, matched, initials, context):
         return _rule_unmatched(own.name, name)
-    telling = {word for word in own.name if not is_common(word)} - generic
-    if telling and not matched & telling:
-        return Ruling("wrong", "fragment")
     missing = {own.name[i] for i in found.missing} - _LINKS - initials
     added = {name[i] for i in found.added} - _LINKS
-    if _clash(own.container, typed.container, added, context):
-        return Ruling("wrong", "other_name")
+    other = _rule_containers(own, typed, added, context)
+    if other:
+        return other
     added -= set(own.container) | _container_words(added, name, found)
-    if (
-        not own.container
-        and typed.container
-        and not _may_hold(typed.container, own.name)
-    ):
-        return Ruling("wrong", "several")
-    if doubtful := _doubtful_spelling(missing, added):
-        return doubtful
-    if any(is_deciding(word) for word in added - _OPTIONAL_DECIDING):
-        return Ruling("wrong", "deciding", found.distance)
-    if added - generic:
-        return Ruling("wrong", "other_name", found.distance)
+    if added:
+        foreign = _rule_added(added, missing, found.distance, context)
+        if foreign:
+            return foreign
     if missing:
         return _rule_missing(own.name, name, missing, found.distance, context)
     return Ruling("correct", "spelling" if found.distance else "words", found.distance)
+
+
+def _touches(
+    own: tuple[str, ...],
+    matched: set[str],
+    initials: frozenset[str],
+    context: Context,
+) -> bool:
+    """Tell whether the typed words hold the word that makes the name.
+
+    That is no generic word, no deciding word ("New"), and no common word where the name
+    has one that is not common ("gate" of the Brandenburg Gate).
+    """
+    generic = word_class("place generic") | context.nouns
+    every = set(own) - _LINKS
+    plain = {word for word in every if not is_deciding(word)}
+    content = every - generic - initials
+    rare = {word for word in plain if not is_common(word)} - generic
+    telling = {word for word in content if not is_deciding(word)} or content
+    needed = (plain, telling or every, rare)
+    return all(matched & words for words in needed if words)
+
+
+def _rule_containers(
+    own: _Place, typed: _Place, added: set[str], context: Context
+) -> Ruling | None:
+    """Rule on the region behind a comma, where it is another one or none at all."""
+    if _clash(own.container, typed.container, added, context):
+        return Ruling("wrong", "other_name")
+    if own.container or _may_hold(typed.container, own.name):
+        return None
+    return Ruling("wrong", "several")
+
+
+def _rule_added(
+    added: set[str], missing: set[str], distance: int, context: Context
+) -> Ruling | None:
+    """Rule on words that are not the answer's; None when they are harmless."""
+    doubtful = _doubtful_spelling(missing, added)
+    if doubtful:
+        return doubtful
+    if any(is_deciding(word) for word in added - _OPTIONAL_DECIDING):
+        return Ruling("wrong", "deciding", distance)
+    if added - word_class("place generic") - context.nouns:
+        return Ruling("wrong", "other_name", distance)
+    return None
 
 
 def _rule_unmatched(own: tuple[str, ...], typed: tuple[str, ...]) -> Ruling:
@@ -142,11 +173,15 @@ def _rule_unmatched(own: tuple[str, ...], typed: tuple[str, ...]) -> Ruling:
         pair = between(word)
         if pair and set(pair) & set(own):
             return Ruling("close", "between", 1, detail=" or ".join(pair))
+    if set(typed) <= set(own):
+        return Ruling("wrong", "fragment")
     return Ruling("wrong", "other_name")
 
 
 def _may_hold(container: tuple[str, ...], name: tuple[str, ...]) -> bool:
     """Tell whether what was typed behind a comma is a region, not another answer."""
+    if not container:
+        return True
     own = places_named("".join(name))
     keys = ("".join(container), *container)
     return all(

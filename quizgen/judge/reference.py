@@ -39,7 +39,13 @@ class Reference:
 
     def key(self, form: Form) -> str:
         """Give what equal spellings of this type share."""
-        return numeric_key(form.folded) if self.type in NUMERIC else form.key
+        return exact_key(self.type, form)
+
+
+def exact_key(kind: AnswerType, form: Form) -> str:
+    """Give what equal spellings of a type share; signs alone stand for themselves."""
+    key = numeric_key(form.folded) if kind in NUMERIC else form.key
+    return key or form.folded
 
 
 _ASIDE = re.compile(r"\s*\([^()]*\)\s*")
@@ -102,10 +108,9 @@ def _prepare(parts: _Parts) -> Reference:
         folded, frozenset(nouns), contrast, parts.strictness, asks_unit, asks_year,
         parts.items,
     )  # fmt: skip
-    numeric = parts.type in NUMERIC
 
     def make_key(form: Form) -> str:
-        return numeric_key(form.folded) if numeric else form.key
+        return exact_key(parts.type, form)
 
     keys: dict[str, Form] = {}
     for form in accept:

@@ -55,7 +55,7 @@ def word_distance(reference: str, given: str, strictness: Strictness) -> int | N
         given: A folded word that was typed.
         strictness: `strict` allows no edit, `lenient` one more than `normal`.
     """
-    if reference == given or _drops_g(reference, given):
+    if reference == given or _is_variant(reference, given):
         return 0
     if strictness == "strict" or not _may_differ(reference, given):
         return None
@@ -64,9 +64,13 @@ def word_distance(reference: str, given: str, strictness: Strictness) -> int | N
     return _edits(reference, given, budget(len(reference)) + (strictness == "lenient"))
 
 
-def _drops_g(one: str, two: str) -> bool:
-    """Tell whether one is the other without its last g: `blowin'`."""
+def _is_variant(one: str, two: str) -> bool:
+    """Tell whether an umlaut is written out (`mueller`) or a g dropped (`blowin'`)."""
     short, long = sorted((one, two), key=len)
+    if len(short) >= _LEAST_DOUBLED and _UMLAUT.sub(r"\1", one) == _UMLAUT.sub(
+        r"\1", two
+    ):
+        return True
     return long == f"{short}g" and short.endswith("in") and len(short) > _LEAST_DOUBLED
 
 
@@ -80,7 +84,7 @@ def _edits(reference: str, given: str, allowed: int) -> int | None:
 
 
 def _may_differ(reference: str, given: str) -> bool:
-    """Tell whether a typed word may be a misspelling at all, of this word or another."""
+    """Tell whether a typed word may be a misspelling at all."""
     if is_number_like(reference) or is_number_like(given) or is_deciding(given):
         return False
     if is_deciding(reference) and len(reference) < _LONG_DECIDING:
@@ -89,12 +93,10 @@ def _may_differ(reference: str, given: str) -> bool:
 
 
 def _same_letters(reference: str, given: str) -> bool:
-    """Tell whether only doubled letters or an umlaut's `e` differ."""
+    """Tell whether only doubled letters differ."""
     if min(len(reference), len(given)) < _LEAST_DOUBLED:
         return False
-    return _DOUBLED.sub(r"\1", reference) == _DOUBLED.sub(r"\1", given) or (
-        _UMLAUT.sub(r"\1", reference) == _UMLAUT.sub(r"\1", given)
-    )
+    return _DOUBLED.sub(r"\1", reference) == _DOUBLED.sub(r"\1", given)
 
 
 def _same_sound(reference: str, given: str) -> bool:
@@ -125,7 +127,7 @@ def is_inflection(one: str, two: str) -> bool:
         if first != second:
             break
         common += 1
-    if common < _LEAST_STEM or common * 2 < max(len(one), len(two)):
+    if common < _LEAST_STEM or common * 2 + 1 < max(len(one), len(two)):
         return False
     # A doubled consonant belongs to the ending: run, running.
     tails = {_undoubled(one, common), _undoubled(two, common)}

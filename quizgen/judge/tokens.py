@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice
 from typing import NamedTuple
 
 
@@ -16,6 +17,7 @@ class Token(NamedTuple):
 
 Tokens = Sequence[Token]
 
+_MOST_TOKENS = 64
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[a-z]+|[^\sa-z\d]")
 _DOTTED = re.compile(r"\b(?:[a-z]\.)+(?:[a-z]\b|(?<=\.[a-z]\.))")
 _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
@@ -25,13 +27,15 @@ _HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
 def tokens(folded: str) -> tuple[Token, ...]:
     """Split folded text, keeping signs, and points and commas inside numbers.
 
+    Only the first 64 tokens are given: no amount and no date is longer.
+
     Dotted letters become one word (`m.p.h.`), hyphens between words become spaces.
     """
     text = _DOTTED.sub(lambda match: match[0].replace(".", ""), folded)
     text = _HYPHEN.sub(" ", text)
     return tuple(
         Token(match[0], match.start() > 0 and not text[match.start() - 1].isspace())
-        for match in _TOKEN.finditer(text)
+        for match in islice(_TOKEN.finditer(text), _MOST_TOKENS)
     )
 
 

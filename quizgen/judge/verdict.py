@@ -5,20 +5,22 @@ from typing import Literal
 
 from quizgen.core.attempt import VerdictKind
 
-Reason = Literal[
-    # correct
+CorrectReason = Literal[
     "exact", "spelling", "surname", "initials", "known_name", "words", "equal",
     "converted", "rounded", "all_items",
-    # close
+]  # fmt: skip
+CloseReason = Literal[
     "given_name", "shared_name", "number_missing", "deciding_missing", "between",
-    "unit_missing", "scale_missing", "near", "fewer_digits",
-    "partial", "partial_date", "some_items", "related", "doubtful", "asked_back",
-    # wrong
+    "doubtful", "unit_missing", "scale_missing", "near", "fewer_digits", "partial",
+    "partial_date", "some_items", "related", "asked_back",
+]  # fmt: skip
+WrongReason = Literal[
     "other_answer", "rejected", "other_name", "other_number", "deciding", "other_word",
     "other_value", "other_unit", "other_scale", "currency", "range", "other_date",
     "no_number", "no_date", "fragment", "other_items", "several", "negated", "empty",
     "pass", "echo", "long", "other",
 ]  # fmt: skip
+Reason = CorrectReason | CloseReason | WrongReason
 """Codes that scripts may rely on; each has a sentence in `messages`."""
 
 

@@ -1,0 +1,40 @@
+"""Words against words."""
+
+from quizgen.judge.alignment import align, respaced
+
+
+def test_words_match_in_any_order_and_the_rest_is_left_over() -> None:
+    found = align(
+        ("base", "jump", "cliff"), ("jump", "huge", "clift"), strictness="normal"
+    )
+    assert found.matched == ((1, 0), (2, 2))
+    assert (found.missing, found.added, found.distance) == ((0,), (1,), 1)
+
+
+def test_misspellings_share_one_budget() -> None:
+    reference = ("glasgow", "swansea", "bristol")
+    given = ("glascow", "swansae", "bristal")
+    assert align(reference, given, strictness="normal").distance == 3
+    longer = align(
+        (*reference, "sunderland"), (*given, "sundarlend"), strictness="normal"
+    )
+    assert longer.missing == (3,)
+
+
+def test_other_reasons_to_agree_come_first() -> None:
+    found = align(
+        ("motorcycle",), ("motorbike",), strictness="strict", agree=lambda _a, _b: True
+    )
+    assert found.matched == ((0, 0),)
+
+
+def test_a_typed_word_is_used_once() -> None:
+    assert align(("new", "new"), ("new",), strictness="normal").missing == (1,)
+
+
+def test_spaces_follow_the_answer() -> None:
+    assert respaced(("base", "jump"), ("basejump",)) == ("base", "jump")
+    assert respaced(("make", "a", "wish"), ("makeawish",)) == ("make", "a", "wish")
+    assert respaced(("cannot", "go"), ("can", "not", "go")) == ("cannot", "go")
+    assert respaced(("a", "b"), ("c", "d")) == ("c", "d")
+    assert respaced(("headset",), ("head",)) == ("head",)

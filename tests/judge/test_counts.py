@@ -1,0 +1,47 @@
+"""Counts."""
+
+import pytest
+
+from quizgen.judge.counts import compare_counts, read_counts
+from quizgen.judge.forms import Context, make_form
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed", "verdict"),
+    [
+        ("15", "fifteen people", ("correct", "equal")),
+        ("15", "fifeteen", ("correct", "equal")),
+        ("12", "a dozen", ("correct", "equal")),
+        ("third", "3", ("correct", "equal")),
+        ("0", "no goals", ("correct", "equal")),
+        ("3,248", "3.248", ("correct", "equal")),
+        ("More than 250", "over 250", ("correct", "equal")),
+        ("3,248", "3250", ("close", "near")),
+        ("15", "fifty", ("wrong", "other_value")),
+        ("99", "100", ("wrong", "other_value")),
+        ("15", "15 or 16", ("wrong", "several")),
+        ("15", "more than 15", ("wrong", "range")),
+        ("15", "15%", ("wrong", "other_unit")),
+        ("15", "a few", ("wrong", "no_number")),
+        ("two cats and three dogs", "3 dogs and 2 cats", ("correct", "equal")),
+        ("two cats and three dogs", "2", ("close", "partial")),
+        ("two cats and three dogs", "7", ("wrong", "other_value")),
+        ("a lot", "a lot", ("correct", "words")),
+    ],
+)
+def test_counts_are_compared(answer: str, typed: str, verdict: tuple[str, str]) -> None:
+    ruling = compare_counts(make_form(answer), make_form(typed), Context())
+    assert (ruling.kind, ruling.reason) == verdict
+
+
+def test_a_unit_must_be_the_question_s() -> None:
+    context = Context(prompt="how many days?")
+    assert (
+        compare_counts(make_form("9"), make_form("9 days"), context).kind == "correct"
+    )
+    ruling = compare_counts(make_form("9"), make_form("9 kg"), context)
+    assert ruling.reason == "other_unit"
+
+
+def test_the_same_number_twice_is_one() -> None:
+    assert [number.value for number in read_counts("12 (twelve)")] == [12]

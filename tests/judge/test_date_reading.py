@@ -1,0 +1,60 @@
+"""Dates in every reading."""
+
+import pytest
+
+from quizgen.judge.date_reading import read_date
+
+
+@pytest.mark.parametrize(
+    ("text", "readings"),
+    [
+        ("the 12th of july", [{"day": 12, "month": 7}]),
+        ("july 12", [{"month": 7, "day": 12}, {"month": 7, "yy": 12}]),
+        ("7/12", [{"month": 7, "day": 12}, {"month": 12, "day": 7}]),
+        ("13/7", [{"month": 7, "day": 13}]),
+        ("12.7.", [{"month": 7, "day": 12}]),
+        ("2023-07-12", [{"year": 2023, "month": 7, "day": 12}]),
+        (
+            "12/07/23",
+            [{"month": 12, "day": 7, "yy": 23}, {"month": 7, "day": 12, "yy": 23}],
+        ),
+        ("10/1066", [{"month": 10, "year": 1066}]),
+        ("1984", [{"year": 1984}]),
+        ("'84", [{"yy": 84}]),
+        ("nineteen eighty-four", [{"year": 1984}]),
+        ("nineteen oh five", [{"year": 1905}]),
+        ("two thousand and eight", [{"year": 2008}]),
+        ("twenty twenty-three", [{"year": 2023}]),
+        ("1980s", [{"decade": 1980}]),
+        ("1980's", [{"decade": 1980}]),
+        ("the eighties", [{"decade": 1980}, {"decade": 2080}]),
+        ("nineteen eighties", [{"decade": 1980}]),
+        ("13th century", [{"century": 13}]),
+        ("1200s", [{"century": 13}, {"decade": 1200}]),
+        ("44 bc", [{"era": 1, "year": 44}]),
+        ("ad 79", [{"era": 0, "year": 79}]),
+        ("friday", [{"weekday": 5}]),
+        ("early 2020", [{"part": 1, "year": 2020}]),
+        ("q3 2024", [{"quarter": 3, "year": 2024}]),
+        ("third quarter of 2024", [{"quarter": 3, "year": 2024}]),
+        ("spring 2024", [{"season": 1, "year": 2024}]),
+        ("christmas day 1999", [{"month": 12, "day": 25, "year": 1999}]),
+        ("halloween", [{"month": 10, "day": 31}]),
+        ("friday 12/25", [{"weekday": 5, "month": 12, "day": 25}]),
+    ],
+)
+def test_readings(text: str, readings: list[dict[str, int]]) -> None:
+    assert list(read_date(text)) == readings
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["cats", "", "early", "99/98", "1984 or 1985", "32nd", "12345", "july august"],
+)
+def test_what_is_no_date_has_no_reading(text: str) -> None:
+    assert read_date(text) == ()
+
+
+def test_a_time_may_stand_beside_a_date() -> None:
+    (reading, *_) = read_date("july 12 at 3:30 pm")
+    assert reading == {"month": 7, "day": 12, "clock": 210, "half": 1}

@@ -1,0 +1,61 @@
+"""The type, when nobody said."""
+
+import pytest
+
+from quizgen.judge.kinds import infer_type
+
+
+@pytest.mark.parametrize(
+    ("answer", "prompt", "kind"),
+    [
+        ("50 miles per hour", "How fast?", "quantity"),
+        ("nine", "For how many days did it last?", "quantity"),
+        ("45%", "How much of it?", "quantity"),
+        ("a third", "What share of voters?", "quantity"),
+        ("$300", "How much?", "money"),
+        ("300", "How much did it cost?", "money"),
+        ("2.5 million pounds", "What was the price?", "money"),
+        ("1,200 pounds", "How heavy was the pumpkin?", "quantity"),
+        ("July 12", "On what date?", "date"),
+        ("1997", "In what year did it open?", "date"),
+        ("1997", "Which year?", "date"),
+        ("3:30 pm", "When did it begin?", "date"),
+        ("Friday", "On which day?", "date"),
+        ("the 1980s", "Which decade?", "date"),
+        ("8", "How many planets?", "count"),
+        ("twelve", "How many?", "count"),
+        ("1.2 million", "How many people watched?", "count"),
+        ("more than 30", "In how many countries?", "count"),
+        ("Jane Austen", "Who wrote Emma?", "person"),
+        ("Borg", "Which Swedish tennis player won the tournament?", "person"),
+        ("Sarah Hartley", "Name her.", "person"),
+        ("Apple Inc.", "Which company makes it?", "organisation"),
+        ("WHO", "Who declared it over?", "organisation"),
+        ("University of Oxford", "Who led the study?", "organisation"),
+        ("Brazil", "Which country hosted it?", "place"),
+        ("Brazil", "Name it.", "place"),
+        ("Lake Geneva", "Name it.", "place"),
+        ("Downing Street", "Name it.", "place"),
+        ("Springfield", "Where was it?", "place"),
+        ("Parasite", "Which film won?", "title"),
+        ("Abbey Road", "Name it.", "place"),
+        ("Purple Haze", "Name it.", "title"),
+        ("a headset", "What did he take off?", "phrase"),
+        ("Gasoline", "What was it?", "phrase"),
+        ("Moscow and Paris", "Which two cities?", "list"),
+        ("red, white and blue", "What colours?", "list"),
+        ("Simon and Garfunkel", "Which duo sang it?", "organisation"),
+        ("my uncle", "Who came?", "phrase"),
+    ],
+)
+def test_the_type_is_inferred(answer: str, prompt: str, kind: str) -> None:
+    assert infer_type(answer, prompt) == kind
+
+
+def test_an_item_of_a_list_is_no_list() -> None:
+    assert infer_type("red, white, blue", "Which three colours?", item=True) == "phrase"
+
+
+@pytest.mark.parametrize("answer", ["?", "...", "\U0001f600", "the", "-5", "A"])
+def test_any_answer_has_a_type(answer: str) -> None:
+    assert infer_type(answer, "")

@@ -1,0 +1,78 @@
+"""Lists."""
+
+import pytest
+
+from quizgen.judge.comparisons import compare_items
+from quizgen.judge.forms import Context, make_form
+from quizgen.judge.lists import compare_lists, split_items
+from quizgen.judge.verdict import Ruling
+
+BEATLES = "John Lennon, Paul McCartney, George Harrison and Ringo Starr"
+
+
+def rule(answer: str, typed: str, items: tuple[str, ...] = ()) -> Ruling:
+    context = Context(items=items)
+    return compare_lists(make_form(answer), make_form(typed), context, compare_items)
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed"),
+    [
+        ("red, white and blue", "blue, white, red"),
+        ("red, white and blue", "blue white red"),
+        ("Moscow and Paris", "Paris/Moscow"),
+        (BEATLES, "Lennon, McCartney, Harrison, Starr"),
+        (BEATLES, "lennon mccartney harrison and starr"),
+        ("50 mph and 12 km", "12 kilometres, 50 miles per hour"),
+    ],
+)
+def test_all_items_in_any_order_are_correct(answer: str, typed: str) -> None:
+    assert rule(answer, typed) == Ruling("correct", "all_items")
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed"),
+    [
+        ("red, white and blue", "red and white"),
+        (BEATLES, "Lennon"),
+        (BEATLES, "John, Paul"),
+    ],
+)
+def test_some_items_are_close(answer: str, typed: str) -> None:
+    assert (rule(answer, typed).kind, rule(answer, typed).reason) == (
+        "close",
+        "some_items",
+    )
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed"),
+    [
+        ("red, white and blue", "red, white and green"),
+        ("red, white and blue", "red, white, blue and green"),
+        ("red, white and blue", "green"),
+        ("England and Northern Ireland", "England and Ireland"),
+        ("red, white and blue", ""),
+    ],
+)
+def test_a_replaced_or_added_item_is_wrong(answer: str, typed: str) -> None:
+    assert rule(answer, typed) == Ruling("wrong", "other_items")
+
+
+def test_the_pack_may_name_the_items() -> None:
+    items = ("Simon and Garfunkel", "Abba")
+    ruling = rule("Simon and Garfunkel, Abba", "Abba; Simon Garfunkel", items)
+    assert ruling.kind == "correct"
+
+
+def test_texts_are_split_at_commas_and_joining_words() -> None:
+    assert split_items("a, b; c and d & e + f/g.") == (
+        "a",
+        "b",
+        "c",
+        "d",
+        "e",
+        "f",
+        "g",
+    )
+    assert split_items("Anderson") == ("Anderson",)

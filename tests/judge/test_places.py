@@ -1,0 +1,76 @@
+"""Places."""
+
+import pytest
+
+from quizgen.judge.asked import own_nouns
+from quizgen.judge.forms import Context, make_form
+from quizgen.judge.places import compare_places
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed", "reason"),
+    [
+        ("Mount Everest", "Mt. Everest", "words"),
+        ("River Severn", "Severn", "words"),
+        ("Glasgow", "Glascow", "spelling"),
+        ("Glasgow", "Glasgow, Scotland", "words"),
+        ("Glasgow", "Glasgow UK", "words"),
+        ("Paris, Texas", "Paris", "words"),
+        ("Paris, Texas", "Paris, TX", "words"),
+        ("Myanmar", "Burma", "known_name"),
+        ("Metro Toronto Convention Centre", "MTCC", "initials"),
+        ("Downing Street", "Downing St", "words"),
+        ("Northern Ireland", "N. Ireland", "words"),
+        ("E.G. Buehrle Collection", "Bührle", "words"),
+        ("South Korea", "S. Korea", "words"),
+    ],
+)
+def test_the_same_place_is_correct(answer: str, typed: str, reason: str) -> None:
+    ruling = compare_places(make_form(answer), make_form(typed), Context())
+    assert (ruling.kind, ruling.reason) == ("correct", reason)
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed", "reason"),
+    [
+        ("North Korea", "Korea", "deciding_missing"),
+        ("North Korea", "Nouth Korea", "between"),
+        ("North Korea", "Norht Korea", "doubtful"),
+        ("Italy", "Italian", "related"),
+        ("White House", "White", "partial"),
+        ("Saint Petersburg", "Petersburg", "partial"),
+    ],
+)
+def test_what_is_nearly_right_is_close(answer: str, typed: str, reason: str) -> None:
+    ruling = compare_places(make_form(answer), make_form(typed), Context())
+    assert (ruling.kind, ruling.reason) == ("close", reason)
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed", "reason"),
+    [
+        ("Virginia", "West Virginia", "other_name"),
+        ("Hartley", "Upper Hartley", "deciding"),
+        ("Equatorial Guinea", "Guinea", "other_name"),
+        ("Niger", "Nigerian", "other_name"),
+        ("Mexico City", "Mexico", "other_name"),
+        ("Paris, Texas", "Paris, France", "other_name"),
+        ("Glasgow", "Glasgow, London", "several"),
+        ("Glasgow", "Glasgow, Leeds, York", "several"),
+        ("County Kerry", "Derry", "other_name"),
+        ("River Severn", "river", "fragment"),
+        ("United Kingdom", "united", "fragment"),
+        ("Brandenburg Gate", "gate", "fragment"),
+        ("Brandenburg Gate", "Menin Gate", "other_name"),
+        ("Glasgow", "Italian", "other_name"),
+    ],
+)
+def test_another_place_is_wrong(answer: str, typed: str, reason: str) -> None:
+    ruling = compare_places(make_form(answer), make_form(typed), Context())
+    assert (ruling.kind, ruling.reason) == ("wrong", reason)
+
+
+def test_the_question_s_own_noun_may_be_left_out() -> None:
+    context = Context(nouns=own_nouns("Which house was painted?"))
+    ruling = compare_places(make_form("White House"), make_form("White"), context)
+    assert ruling.kind == "correct"

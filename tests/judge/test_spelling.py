@@ -1,0 +1,101 @@
+"""Misspelt, or another word?"""
+
+import pytest
+
+from quizgen.judge.spelling import (
+    between,
+    budget,
+    is_inflection,
+    misspelt_deciding,
+    whole_budget,
+    word_distance,
+)
+
+
+@pytest.mark.parametrize(
+    ("length", "edits"), [(1, 0), (4, 0), (5, 1), (7, 1), (8, 2), (11, 2), (12, 3)]
+)
+def test_longer_words_may_have_more_wrong_letters(length: int, edits: int) -> None:
+    assert budget(length) == edits
+
+
+def test_a_whole_answer_has_a_budget_too() -> None:
+    assert whole_budget(7, "normal") == 1
+    assert whole_budget(16, "normal") == 3
+    assert whole_budget(16, "lenient") == 4
+
+
+@pytest.mark.parametrize(
+    ("reference", "given", "distance"),
+    [
+        ("glasgow", "glasgow", 0),
+        ("glasgow", "glascow", 1),
+        ("mcquarrie", "mcquarie", 0),  # a doubled letter is no edit
+        ("muller", "mueller", 0),
+        ("blowin", "blowing", 0),
+        ("spielberg", "speilberg", 1),
+        ("metallurgical", "metalurgicol", 2),
+        ("laser", "lazer", 1),
+    ],
+)
+def test_misspelt_words_are_the_same_word(
+    reference: str, given: str, distance: int
+) -> None:
+    assert word_distance(reference, given, "normal") == distance
+
+
+@pytest.mark.parametrize(
+    ("reference", "given"),
+    [
+        ("iraq", "iran"),  # short words have no budget
+        ("jaws", "claws"),
+        ("north", "nouth"),  # deciding words bend for nobody
+        ("willows", "pillows"),  # a word in its own right
+        ("johnson", "johnston"),
+        ("williams", "william"),
+        ("xiv", "xvi"),
+        ("2001", "2010"),
+        ("desert", "dessert"),
+        ("glasgow", "glxxxow"),
+    ],
+)
+def test_other_words_are_no_misspellings(reference: str, given: str) -> None:
+    assert word_distance(reference, given, "normal") is None
+
+
+def test_strictness_moves_the_budget() -> None:
+    assert word_distance("glasgow", "glascow", "strict") is None
+    assert word_distance("glasgow", "glxscxw", "normal") is None
+    assert word_distance("glasgow", "glxscow", "lenient") == 2
+
+
+def test_a_word_of_the_same_sound_may_differ_more() -> None:
+    assert word_distance("keane", "keene", "normal") == 1
+    assert word_distance("musk", "musc", "normal") == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [("jump", "jumping"), ("run", "running"), ("electric", "electrical"), ("y", "y")],
+)
+def test_endings_make_no_other_word(one: str, two: str) -> None:
+    assert is_inflection(one, two) or one == two
+
+
+@pytest.mark.parametrize(
+    ("one", "two"), [("car", "carpet"), ("be", "being"), ("a", "as")]
+)
+def test_other_tails_make_another_word(one: str, two: str) -> None:
+    assert not is_inflection(one, two)
+
+
+def test_a_spelling_between_two_compass_words_is_noticed() -> None:
+    assert between("nouth") == ("north", "south")
+    assert between("north") is None
+    assert between("norph") is None
+
+
+def test_a_deciding_word_with_one_wrong_letter_is_noticed() -> None:
+    assert misspelt_deciding("north", "norht")
+    assert not misspelt_deciding("north", "south")
+    assert not misspelt_deciding("hartley", "hartly")

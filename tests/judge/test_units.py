@@ -1,0 +1,70 @@
+"""Units and their conversion."""
+
+import pytest
+
+from quizgen.judge.tokens import tokens
+from quizgen.judge.units import Unit, named_unit, read_unit
+
+
+def unit(text: str) -> Unit:
+    read = read_unit(tokens(text), 0)
+    assert read is not None
+    return read[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "dimension"),
+    [
+        ("km", "length"),
+        ("miles per hour", "length/time"),
+        ("miles an hour", "length/time"),
+        ("km/h", "length/time"),
+        ("m.p.h.", "length/time"),
+        ("sq. miles", "length2"),
+        ("km2", "length2"),
+        ("m^3", "length3"),
+        ("metres squared", "length2"),
+        ("light-years", "length"),
+        ("° c", "temperature"),
+        ("per cent", "ratio"),
+        ("grams per litre", "mass/length3"),
+        ("in", "length"),
+    ],
+)
+def test_units_are_read(text: str, dimension: str) -> None:
+    assert unit(text).dimension == dimension
+
+
+@pytest.mark.parametrize("text", ["cats", "", "in total", "per"])
+def test_other_words_are_no_units(text: str) -> None:
+    assert read_unit(tokens(text), 0) is None
+
+
+@pytest.mark.parametrize(
+    ("value", "one", "other", "expected"),
+    [
+        (1, "mile", "kilometres", 1.609344),
+        (50, "mph", "km/h", 80.4672),
+        (100, "celsius", "fahrenheit", 212),
+        (-40, "fahrenheit", "celsius", -40),
+        (0, "celsius", "kelvin", 273.15),
+        (1, "acre", "square feet", 43560),
+        (1, "cubic metre", "litres", 1000),
+        (1, "day", "hours", 24),
+        (1, "%", "percent", 1),
+    ],
+)
+def test_amounts_are_converted(
+    value: float, one: str, other: str, expected: float
+) -> None:
+    assert unit(one).convert(value, unit(other))[0] == pytest.approx(expected, rel=1e-6)
+
+
+def test_tons_have_every_reading() -> None:
+    readings = unit("tons").convert(1, unit("kg"))
+    assert [round(reading) for reading in readings] == [1000, 907, 1016]
+
+
+def test_units_are_found_by_name() -> None:
+    assert named_unit("mile") == unit("miles")
+    assert named_unit("no unit") is None
