@@ -7,7 +7,7 @@ from quizgen.core.answer import ANSWER_TYPES, AnswerType
 from quizgen.judge.lexicon import listing, table, word_class
 from quizgen.judge.normalisation import words
 from quizgen.judge.tokens import text_at, tokens
-from quizgen.judge.units import Unit, read_unit
+from quizgen.judge.units import Unit, named_unit, read_unit
 
 _SCAN = 4
 """Words behind "how many" among which a unit is looked for."""
@@ -15,10 +15,15 @@ _LAST_WORDS = 4
 """Words at the end of a question among which `in kilometres` may stand."""
 
 
+_AGE = re.compile(r"\bhow old\b|\b(?:what|which) age\b")
+
+
 @lru_cache(maxsize=1024)
 def asked_unit(prompt: str) -> Unit | None:
     """Find the unit that a folded question names: `how many miles`, `in kilometres`."""
     pieces = tokens(prompt)
+    if _AGE.search(prompt):
+        return named_unit("year")
     for index in range(len(pieces)):
         text = text_at(pieces, index)
         if text == "many" and text_at(pieces, index - 1) == "how":
@@ -45,10 +50,11 @@ def _is_calendar(unit: Unit, text: str) -> bool:
 def _unit_behind(prompt: str, start: int) -> Unit | None:
     pieces = tokens(prompt)
     for index in range(start, start + _SCAN):
-        read = read_unit(pieces, index)
+        word = text_at(pieces, index)
+        read = read_unit(pieces, index) if word.isalpha() or word == "%" else None
         if read:
             return read[0]
-        if text_at(pieces, index) in word_class("no noun"):
+        if word in word_class("no noun"):
             break
     return None
 
@@ -72,9 +78,7 @@ def own_nouns(prompt: str) -> frozenset[str]:
     return frozenset(split) - _QUESTION_WORDS
 
 
-_ASKING = re.compile(
-    r"\b(?:which|what|whose|name (?:the|this|that)|this)\b(?P<rest>.*)"
-)
+_ASKING = re.compile(r"\b(?:which|what|name (?:the|this|that)|this)\b(?P<rest>.*)")
 _NOUN_WORDS = 6
 """Words behind `which` among which the noun is looked for."""
 _STOPS = frozenset(
@@ -103,7 +107,10 @@ def asked_type(prompt: str) -> AnswerType | None:
     match = _ASKING.search(prompt)
     kind = ""
     for word in words(match["rest"])[:_NOUN_WORDS] if match else ():
-        found = _nouns().get(word, _nouns().get(word.removesuffix("s"), ""))
+        found = _nouns().get(word, "")
+        if not found and not kind:
+            found = _nouns().get(word.removesuffix("s"), "")
+        # Behind the noun, "plays" is a verb.
         if word in _STOPS or (kind and not found):
             break
         kind = found

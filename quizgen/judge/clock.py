@@ -34,6 +34,8 @@ _SPOKEN = re.compile(
     r"(?P<side>past|to|after|before|till)\s+)?"
     r"\b(?P<hour>[a-z]+|\d{1,2})(?P<clock>\s+o'? ?clock)?\b"
 )
+_HALF = re.compile(r"\bhalf (?P<hour>[a-z]+|\d{1,2})\b")
+"""The British half five is half past five."""
 _HAS_SPOKEN = re.compile(r"\b(?:past|to|after|before|till)\b|o'? ?clock")
 _MORNING = re.compile(r"\bmorning\b|\ba\.?m\b")
 _EVENING = re.compile(r"\b(?:afternoon|evening|night)\b|\bp\.?m\b")
@@ -55,6 +57,12 @@ def read_clock(folded: str) -> tuple[Clock, str]:
         fields = _digital(match, folded) if match else {}
         if match and fields:
             return fields, _EVENING.sub(" ", folded.replace(match[0], " "))
+    half = _HALF.search(folded)
+    if half:
+        spoken = _spoken_hour(half["hour"])
+        if spoken:
+            fields = _with_half({"clock": spoken * _HOUR % HALF_DAY + 30}, folded)
+            return fields, folded.replace(half[0], " ")
     if _HAS_SPOKEN.search(folded):
         for match in _SPOKEN.finditer(folded):
             fields = _spoken(match, folded)
@@ -111,18 +119,24 @@ def _digital(match: re.Match[str], folded: str) -> dict[str, int]:
 
 
 def _spoken(match: re.Match[str], folded: str) -> dict[str, int]:
-    hours = find_numbers(tokens(match["hour"]))
-    if len(hours) != 1 or not 1 <= hours[0].value <= _HOURS or hours[0].ordinal:
-        return {}
-    if not match["side"] and not match["clock"]:
+    hour = _spoken_hour(match["hour"])
+    if not hour or not (match["side"] or match["clock"]):
         return {}
     minutes = _minutes(match["part"] or "") if match["side"] else 0
     if minutes is None:
         return {}
     if match["side"] in {"to", "before", "till"}:
         minutes = -minutes
-    clock = int(hours[0].value * _HOUR + minutes) % HALF_DAY
+    clock = (hour * _HOUR + minutes) % HALF_DAY
     return _with_half({"clock": clock}, folded)
+
+
+def _spoken_hour(word: str) -> int:
+    """Read the hour in words or digits; 0 when it is none."""
+    numbers = find_numbers(tokens(word))
+    if len(numbers) != 1 or numbers[0].ordinal or not 1 <= numbers[0].value <= _HOURS:
+        return 0
+    return int(numbers[0].value)
 
 
 def _minutes(part: str) -> int | None:

@@ -138,12 +138,17 @@ def _compare(reference: Reference, given: Form) -> tuple[Ruling, Form]:
     """Compare with every accepted spelling; the best ruling counts."""
     comparison = COMPARISONS[reference.type]
     best: tuple[Ruling, Form] | None = None
+    clash = False
     for form in reference.accept:
         ruling = comparison(form, given, reference.context)
+        clash = clash or ruling.reason == "other_number"
         if best is None or ruling.rank < best[0].rank:
             best = ruling, form
         if ruling.rank == _PERFECT.rank:
             break
+    if best and best[0].kind == "close" and clash:
+        # Peter II names a number, and it is not that of Peter the Great.
+        return Ruling("wrong", "other_number"), best[1]
     return best or (Ruling("wrong", "other"), reference.accept[0])
 
 

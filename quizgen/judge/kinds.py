@@ -26,8 +26,12 @@ _PRICE = re.compile(
     r"(?:money|did|was|were|is|does|do|will|a|an|per|would|can|could|has|had)\b"
     r"|\b(?:price|costs?|worth|fine|salary|paid|pay|earn|earned|budget|reward)\b"
 )
+_CURRENCY = re.compile(
+    r"\bhow many (?:\w+ ){0,2}(?:of )?"
+    r"(?:dollars|euros|pesos|rupees|yen|yuan|cents|pence|rubles|roubles|francs)\b"
+)
 _SHARE = re.compile(r"\b(?:share|percentage|proportion|fraction|percent)\b")
-_WEIGHT = re.compile(r"\bweigh|\bhow heavy\b")
+_WEIGHT = re.compile(r"\bweigh|\bhow heavy\b|\b(?:lose|lost|gained|lifted?|scales?)\b")
 _YEAR = re.compile(r"(?:1\d|20)\d\d")
 _NAMED_FIELDS = frozenset({"weekday", "half", "century", "era", "season"})
 _LONGEST_DATE = 7
@@ -110,7 +114,8 @@ def _is_date(folded: str, question: str) -> bool:
     # "1.2" may be the first of February, but hardly ever is.
     spelled = any((date_name(w) or ("",))[0] == "month" for w in words(folded))
     dated = "month" in fields and {"day", "year"} & fields
-    if _WHEN.search(question) or (dated and (spelled or len(fields) > _BARE_DATE)):
+    asked = _WHEN.search(question) and not counted_noun(question)
+    if asked or (dated and (spelled or len(fields) > _BARE_DATE)):
         return True
     if fields & _NAMED_FIELDS and any(letter.isdigit() for letter in folded):
         return True
@@ -119,6 +124,8 @@ def _is_date(folded: str, question: str) -> bool:
 
 def _amount_type(amount: Amount, folded: str, question: str) -> AnswerType | None:
     counted = counted_noun(question)
+    if counted and _CURRENCY.search(question):
+        return "money"
     priced = bool(_PRICE.search(question))
     asked = asked_unit(question) is not None or bool(_SHARE.search(question))
     if amount.unit is not None and amount.unit.dimension != "fold":

@@ -4,7 +4,7 @@ from quizgen.judge.alignment import Alignment, align, respaced
 from quizgen.judge.forms import Context, Form
 from quizgen.judge.gazetteer import meanings, places_named, places_of
 from quizgen.judge.lexicon import is_common, listing, word_class
-from quizgen.judge.spelling import is_deciding
+from quizgen.judge.spelling import is_deciding, is_inflection
 from quizgen.judge.verdict import Ruling
 
 _ABBREVIATIONS = {
@@ -21,7 +21,8 @@ _ABBREVIATIONS = {
     "theatre": "theater", "mt": "mount", "gov": "government", "intel": "intelligence",
     "spurs": "tottenham", "wolves": "wolverhampton", "centres": "centers",
     "la": "los angeles", "ny": "new york", "sf": "san francisco", "sheff": "sheffield",
-    "notts": "nottingham",
+    "notts": "nottingham", "fc": "football club", "afc": "football club",
+    "u": "university",
 }  # fmt: skip
 _SMALL = frozenset(listing("of the and for in on de a to et des der"))
 _LEAST_INITIALS = 2
@@ -52,7 +53,7 @@ def short_form(reference: Form, given: Form) -> Ruling | None:
         return Ruling("correct", "initials", 1)
     letters = "".join(w for w in given.words if w not in _SMALL)
     single = all(len(w) == 1 for w in given.words if w not in _SMALL)
-    if len(given.words) == 1 or single:
+    if single or len([w for w in given.words if w not in _SMALL]) == 1:
         expanded = _expand(reference.words, ())
         if letters in initials(expanded) | initials(reference.words):
             return Ruling("correct", "initials", 1)
@@ -72,8 +73,14 @@ def compare_organisations(reference: Form, given: Form, context: Context) -> Rul
     typed = respaced(own, _expand(given.words, own))
     # One wrong letter in a short form makes another one.
     strictness = "strict" if reference.is_acronym else context.strictness
-    found = align(own, typed, strictness=strictness)
+    agree = None if strictness == "strict" else _are_forms
+    found = align(own, typed, strictness=strictness, agree=agree)
     return _rule(own, typed, found, context)
+
+
+def _are_forms(one: str, two: str) -> bool:
+    """Tell whether two common words are forms of one: transport, transportation."""
+    return (is_common(one) or is_common(two)) and is_inflection(one, two)
 
 
 def _rule(

@@ -1,13 +1,14 @@
 """Places: generic words move freely, deciding words never do."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from quizgen.judge.alignment import Alignment, align, respaced
 from quizgen.judge.forms import Context, Form
 from quizgen.judge.gazetteer import places_named, places_of, regions_named
-from quizgen.judge.lexicon import is_common, word_class
-from quizgen.judge.normalisation import words
+from quizgen.judge.lexicon import is_common, listing, word_class
+from quizgen.judge.normalisation import key, words
 from quizgen.judge.spelling import between, is_deciding, misspelt_deciding
 from quizgen.judge.verdict import Ruling
 
@@ -19,6 +20,15 @@ _ABBREVIATIONS = {
     "sq": "square", "centre": "center", "harbour": "harbor", "pk": "park",
     "theatre": "theater", "univ": "university",
 }  # fmt: skip
+_JOINTS = re.compile(r",|\band\b")
+_ADMINISTRATIVE = frozenset(
+    listing(
+        "city town village state province county republic kingdom country region "
+        "district municipality federation commonwealth emirate principality sultanate "
+        "island islands duchy territory"
+    )
+)
+"""Words that say what a place is without making another one of it."""
 _LINKS = frozenset({"of", "the", "and", "de", "la", "in"})
 _OPTIONAL_DECIDING = frozenset({"city", "state", "central"})
 
@@ -29,12 +39,15 @@ class _Place:
 
     name: tuple[str, ...]
     container: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
+    """Keys of the container's parts: behind each comma, and joined by `and`."""
 
 
 def _read(form: Form) -> _Place:
     head, comma, tail = form.folded.partition(",")
     if comma and words(head) and words(tail):
-        return _Place(_expand(words(head)), words(tail))
+        parts = tuple(key(part) for part in _JOINTS.split(tail) if key(part))
+        return _Place(_expand(words(head)), words(tail), parts)
     return _Place(_expand(form.words))
 
 
@@ -46,7 +59,7 @@ def _as_spelled(typed: _Place, own: _Place) -> _Place:
         else word
         for word in typed.name
     )
-    return _Place(name, typed.container)
+    return _Place(name, typed.container, typed.parts)
 
 
 _CORNERS = frozenset({"north", "south", "east", "west"})
@@ -149,7 +162,7 @@ def _rule_containers(
     """Rule on the region behind a comma, where it is another one or none at all."""
     if _clash(own.container, typed.container, added, context):
         return Ruling("wrong", "other_name")
-    if own.container or _may_hold(typed.container, own.name):
+    if own.container or _may_hold(typed.parts, own.name):
         return None
     return Ruling("wrong", "several")
 
@@ -180,13 +193,12 @@ def _rule_unmatched(own: tuple[str, ...], typed: tuple[str, ...]) -> Ruling:
 
 def _may_hold(container: tuple[str, ...], name: tuple[str, ...]) -> bool:
     """Tell whether what was typed behind a comma is a region, not another answer."""
-    if not container:
-        return True
     own = places_named("".join(name))
-    keys = ("".join(container), *container)
+    if not own:  # a stadium, a street: a town may hold it
+        return len(container) <= 1
     return all(
         not places_named(key) or regions_named(key) or places_named(key) == own
-        for key in keys
+        for key in container
     )
 
 
@@ -238,8 +250,9 @@ def _rule_missing(
     generic = word_class("place generic") | context.nouns
     whole, rest = places_named("".join(own)), places_named("".join(typed))
     deciding = {word for word in missing if is_deciding(word)} - _OPTIONAL_DECIDING
-    if rest and not rest & whole and (deciding or "city" in missing):
-        # Guinea is another country than Equatorial Guinea, Mexico than its city.
+    same = not whole and missing <= context.nouns | _ADMINISTRATIVE
+    if rest and not rest & whole and not same:
+        # Guinea is no Equatorial Guinea, Mexico neither its city nor its gulf.
         return Ruling("wrong", "other_name", distance)
     if deciding:
         return Ruling("close", "deciding_missing", distance + 1)

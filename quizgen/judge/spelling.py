@@ -65,8 +65,10 @@ def word_distance(reference: str, given: str, strictness: Strictness) -> int | N
 
 
 def _is_variant(one: str, two: str) -> bool:
-    """Tell whether an umlaut is written out (`mueller`) or a g dropped (`blowin'`)."""
+    """Tell whether the words are spellings of one: mueller, blowin', mackenzie."""
     short, long = sorted((one, two), key=len)
+    if short.startswith("mc") and long == f"mac{short[2:]}":
+        return True
     if len(short) >= _LEAST_DOUBLED and _UMLAUT.sub(r"\1", one) == _UMLAUT.sub(
         r"\1", two
     ):

@@ -5,13 +5,17 @@ from collections.abc import Sequence
 from quizgen.judge.alignment import Alignment, align, respaced
 from quizgen.judge.date_reading import read_date
 from quizgen.judge.forms import Context, Form
-from quizgen.judge.lexicon import word_class
+from quizgen.judge.lexicon import listing, word_class
 from quizgen.judge.numerals import ORDINALS, ROMAN, TENS, UNITS
 from quizgen.judge.organisations import short_form
 from quizgen.judge.verdict import Ruling
 
 ENOUGH = 0.6
 """Share of a title's words, from its start, that stands for all of it."""
+_FOREIGN_ARTICLES = frozenset(listing("la le les el il los las das der die het"))
+_ABBREVIATIONS = {
+    "dr": "doctor", "st": "saint", "mr": "mister", "vs": "versus", "pt": "part",
+}  # fmt: skip
 _LETTER_NUMERALS = frozenset("ivxcdml")
 _LONGEST_NUMBER = 9
 _LEAST_WORDS = 2
@@ -84,6 +88,9 @@ def _without_author(given: Sequence[str], reference: Sequence[str]) -> Sequence[
 
 def _content(words: tuple[str, ...], own: tuple[str, ...]) -> tuple[str, ...]:
     """Leave out small words, and `part` and the like where no number needs them."""
+    if len(words) > 1 and words[0] in _FOREIGN_ARTICLES:
+        words = words[1:]
+    words = tuple(_ABBREVIATIONS.get(word, word) for word in words)
     small = word_class("small")
     parts = word_class("part") - set(own)
     kept = tuple(w for w in words if w not in small and w not in parts)

@@ -1,0 +1,140 @@
+"""Break the judge on purpose, one small change at a time, and see whether tests notice.
+
+    python .github/scripts/mutate_judge.py [MUTANTS [SEED]]
+
+A sample of all mutants is drawn by a fixed seed: comparisons turned, numbers moved by
+one, `and` and `or` swapped, conditions negated, texts emptied. Each is made in a copy of
+the project and tried against the tests of its module, then against all of the judge's.
+Takes about three seconds a mutant. Prints the survivors, and exits 1 when fewer than
+nine of ten were noticed. No part of CI.
+"""
+
+import ast
+import random
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+ENOUGH = 0.9
+TURNED: dict[type[ast.cmpop], type[ast.cmpop]] = {
+    ast.Eq: ast.NotEq,
+    ast.NotEq: ast.Eq,
+    ast.Lt: ast.LtE,
+    ast.LtE: ast.Lt,
+    ast.Gt: ast.GtE,
+    ast.GtE: ast.Gt,
+    ast.In: ast.NotIn,
+    ast.NotIn: ast.In,
+    ast.Is: ast.IsNot,
+    ast.IsNot: ast.Is,
+}
+
+
+def places(tree: ast.AST) -> Iterator[tuple[ast.AST, str]]:
+    """Give the nodes that can be broken, with what would be done to them."""
+    docs = {
+        id(node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare) and type(node.ops[0]) in TURNED:
+            yield node, "turn the comparison"
+        elif isinstance(node, ast.BoolOp):
+            yield node, "swap and with or"
+        elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+            yield node, "drop the not"
+        elif isinstance(node, ast.If | ast.IfExp):
+            yield node, "negate the condition"
+        elif isinstance(node, ast.Constant) and id(node) not in docs:
+            if isinstance(node.value, int | float) and not isinstance(node.value, bool):
+                yield node, "add one"
+            elif isinstance(node.value, bool):
+                yield node, "turn the truth value"
+
+
+def break_node(node: ast.AST) -> None:
+    """Change a node in place."""
+    match node:
+        case ast.Compare():
+            node.ops[0] = TURNED[type(node.ops[0])]()
+        case ast.BoolOp():
+            node.op = ast.Or() if isinstance(node.op, ast.And) else ast.And()
+        case ast.UnaryOp():
+            node.op = ast.UAdd()
+            node.operand = ast.Call(ast.Name("bool", ast.Load()), [node.operand], [])
+        case ast.If() | ast.IfExp():
+            node.test = ast.UnaryOp(ast.Not(), node.test)
+        case ast.Constant(value=bool() as value):
+            node.value = not value
+        case ast.Constant():
+            node.value = node.value + 1  # type: ignore[operator] - a number
+        case _:
+            raise TypeError(node)
+
+
+def passes(copy: Path, tests: str) -> bool:
+    """Run tests in the copy, and tell whether all passed."""
+    command = [
+        sys.executable, "-m", "pytest", "-x", "-q", "-p", "no:cacheprovider",
+        "-p", "no:randomly", tests,
+    ]  # fmt: skip
+    try:
+        run = subprocess.run(  # noqa: S603 - our own tests
+            command,
+            cwd=copy,
+            env={"PYTHONPATH": str(copy), "PATH": "", "PYTHONDONTWRITEBYTECODE": "1"},
+            capture_output=True,
+            check=False,
+            timeout=120,
+        )
+    except subprocess.TimeoutExpired:
+        return False
+    return run.returncode == 0
+
+
+def main(count: int, seed: int) -> int:
+    """Try a sample of mutants, print survivors and the share that was noticed."""
+    files = sorted((ROOT / "quizgen" / "judge").glob("*.py"))
+    every = [
+        (file, index, what, node.lineno)  # type: ignore[attr-defined] - these have lines
+        for file in files
+        for index, (node, what) in enumerate(places(ast.parse(file.read_text("utf-8"))))
+    ]
+    chance = random.Random(seed)  # noqa: S311 - the same sample every time
+    chosen = chance.sample(every, min(count, len(every)))
+    survivors = 0
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "project"
+        for part in ("quizgen", "tests/judge", "tests/data/judge"):
+            shutil.copytree(ROOT / part, copy / part)
+        for name in ("pyproject.toml", "tests/conftest.py"):
+            if (ROOT / name).exists():
+                shutil.copy(ROOT / name, copy / name)
+        for file, index, what, line in chosen:
+            source = file.read_text("utf-8")
+            tree = ast.parse(source)
+            break_node(list(places(tree))[index][0])
+            target = copy / file.relative_to(ROOT)
+            target.write_text(ast.unparse(ast.fix_missing_locations(tree)), "utf-8")
+            own = f"tests/judge/test_{file.stem}.py"
+            survived = (not (copy / own).exists() or passes(copy, own)) and passes(
+                copy, "tests/judge"
+            )
+            target.write_text(source, "utf-8")
+            if survived:
+                survivors += 1
+                text = source.splitlines()[line - 1].strip()
+                print(f"survived: {file.name}:{line}: {what}: {text}", flush=True)
+    share = 1 - survivors / len(chosen)
+    print(f"{len(chosen)} of {len(every)} mutants, {share:.1%} noticed")
+    return int(share < ENOUGH)
+
+
+if __name__ == "__main__":
+    given = [int(part) for part in sys.argv[1:]]
+    sys.exit(main(*(given + [150, 1][len(given) :])))
