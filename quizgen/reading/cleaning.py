@@ -20,7 +20,9 @@ _QUOTES = str.maketrans({
     "\u2019": "'", "\u201b": "'", "\u201c": '"', "\u201d": '"', "\u201e": '"',
     "\u00ab": '"', "\u00bb": '"', "\u2212": "-", "\u2010": "-", "\u2011": "-",
     "\u2026": "...",
-})  # fmt: skip
+}) | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # fmt: skip
+"""Typography made plain; lone surrogates are no text, and spaCy stops at them."""
+
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Z.'\u2019 -]{2,40}(?:, [A-Z][\w. -]{1,30})?\s*)?"
     r"\((?:CNN|AP|Reuters|REUTERS|AFP|UPI|BBC|PA|IANS|PTI|Xinhua|[A-Z][\w. ]{1,20})\)"
