@@ -12,6 +12,8 @@ answers the same is the classic failure of generated quizzes."""
 
 ALIKE = 0.7
 """Share of common plain words from which two questions ask the same."""
+CONSIDERED = 150
+"""The best so many are weighed against each other: that work grows with the square."""
 SPOILING = 0.5
 """What a question loses for giving up all others of its article."""
 
@@ -42,7 +44,7 @@ def choose(
     """
     chosen: list[Candidate] = []
     answers: Counter[str] = Counter()
-    rest = sorted(candidates, key=_order)
+    rest = sorted(candidates, key=_order)[: max(CONSIDERED, 5 * limit)]
     spoiled = {id(c): _spoiled(c, rest, is_answer) for c in rest}
     while rest and len(chosen) < limit:
         best = max(rest, key=lambda c: _value(c, chosen) - SPOILING * spoiled[id(c)])

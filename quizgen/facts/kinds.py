@@ -86,11 +86,9 @@ class Kind:
             return True
         if clause.verb.lemma_ in self.verbs:
             return True
-        around = doc[max(0, slot.start - 6) : slot.end + 6]
-        return bool(
-            self.near
-            & {t.lemma_.lower() for t in around if t.sent == doc[slot.start].sent}
-        )
+        span = clause.sentence.span
+        first, last = max(span.start, slot.start - 6), min(span.end, slot.end + 6)
+        return any(doc[i].lemma_.lower() in self.near for i in range(first, last))
 
 
 def words(text: str) -> frozenset[str]:

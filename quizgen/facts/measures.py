@@ -46,7 +46,7 @@ def find(view: View) -> Iterator[Fact]:
             )
             if verb is None or verb.i > slot.start:
                 continue
-            owner = _moving(verb.i, clause)
+            owner = _moving(view, verb.i, clause)
             if owner is None:
                 continue
             unit = slot.ask.removeprefix("how many ")
@@ -71,9 +71,9 @@ def find(view: View) -> Iterator[Fact]:
             )
 
 
-def _moving(before: int, clause: Clause) -> tuple[int, int] | None:
+def _moving(view: View, before: int, clause: Clause) -> tuple[int, int] | None:
     """Find the noun phrase of motion that a participle after a comma speaks of."""
-    for chunk in reversed(list(clause.sentence.span.noun_chunks)):
+    for chunk in reversed(view.reading.chunks_of(clause.sentence)):
         if chunk.end > before or chunk.root.lemma_.lower() not in _MOTION:
             continue
         return chunk.start, chunk.end

@@ -1,7 +1,7 @@
 """Numbers in running text: amounts of money, measures, shares, dates and counts."""
 
+import functools
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -103,7 +103,8 @@ class Numeral:
         return found[1] if found else ""
 
 
-def find_numerals(text: str) -> Iterator[Numeral]:
+@functools.lru_cache(maxsize=64)
+def find_numerals(text: str) -> tuple[Numeral, ...]:
     """Give the numerals of a paragraph in order; where two overlap, the first sort wins."""
     taken: list[Numeral] = []
     for sort, pattern in _PATTERNS:
@@ -111,4 +112,4 @@ def find_numerals(text: str) -> Iterator[Numeral]:
             start, end = match.span()
             if not any(n.start < end and start < n.end for n in taken):
                 taken.append(Numeral(sort, start, end, match[0].rstrip(",.")))
-    yield from sorted(taken, key=lambda numeral: numeral.start)
+    return tuple(sorted(taken, key=lambda numeral: numeral.start))

@@ -40,6 +40,7 @@ def read_one(article: Article, *, model: str = MODEL) -> Reading:
         sentences=list(split_sentences(article, paragraphs, docs)),
         entities=entities,
         works=works,
+        chunks=[list(doc.noun_chunks) for doc in docs],
         quoted=find_quoted(docs),
     )
     for entity in entities:

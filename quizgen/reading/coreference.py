@@ -128,6 +128,14 @@ def _set(
     )
 
 
+def _last(seen: Sequence[_Seen], sentence: Sentence, reach: int) -> list[_Seen]:
+    """Give what was mentioned in the last sentences, in order; looks no further back."""
+    first = len(seen)
+    while first and sentence.index - seen[first - 1].sentence <= reach:
+        first -= 1
+    return list(seen[first:])
+
+
 def _person(
     sentence: Sentence, seen: Sequence[_Seen], gender: str
 ) -> tuple[Entity, bool] | None:
@@ -138,10 +146,8 @@ def _person(
     """
     near = [
         s
-        for s in seen
-        if s.entity.kind == "person"
-        and sentence.index - s.sentence <= _NEAR
-        and s.entity.gender in {gender, ""}
+        for s in _last(seen, sentence, _NEAR)
+        if s.entity.kind == "person" and s.entity.gender in {gender, ""}
     ]
     for distance in range(_NEAR + 1):
         here = [s for s in near if sentence.index - s.sentence == distance]
@@ -163,7 +169,7 @@ def _thing(sentence: Sentence, seen: Sequence[_Seen]) -> tuple[Entity, bool] | N
     for distance in (0, 1):
         here = [
             s
-            for s in seen
+            for s in _last(seen, sentence, 1)
             if s.entity.kind != "person" and sentence.index - s.sentence == distance
         ]
         subjects = {id(s.entity): s.entity for s in here if s.is_subject}
@@ -291,7 +297,7 @@ def _named_by(sentence: Sentence, token: Token, seen: Sequence[_Seen]) -> Entity
     kinds = class_of(noun)
     if kinds is None:
         return None
-    before = [s for s in seen if sentence.index - s.sentence <= _FAR]
+    before = _last(seen, sentence, _FAR)
     for mention in reversed(before):
         if any(head_noun(label) == noun for label in mention.entity.labels):
             return mention.entity

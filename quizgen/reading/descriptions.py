@@ -42,7 +42,7 @@ _MAKING = frozenset(
 
 
 def _full_phrases(reading: Reading, sentence: Sentence) -> Iterator[tuple[str, str]]:
-    for chunk in sentence.span.noun_chunks:
+    for chunk in reading.chunks_of(sentence):
         head = chunk.root
         if head.pos_ != "NOUN" or class_of(head.lower_) is None:
             continue

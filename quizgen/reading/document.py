@@ -69,6 +69,8 @@ class Reading:
         default_factory=dict[Key, tuple[int, int]]
     )
     """Half-open token range of the mention that a token belongs to."""
+    chunks: list[list[Span]] = field(default_factory=list[list[Span]])
+    """Noun chunks of each paragraph: asked of a sentence, spaCy walks the paragraph."""
     quoted: set[Key] = field(default_factory=set[Key])
     """Tokens that stand in double quotes."""
     references: dict[Key, Reference] = field(default_factory=dict[Key, Reference])
@@ -77,6 +79,11 @@ class Reading:
     """First words of noun phrases that only a reader of the story fully understands."""
     unresolved: set[Key] = field(default_factory=set[Key])
     """Pronouns and bare noun phrases that nothing was found for."""
+
+    def chunks_of(self, sentence: Sentence) -> list[Span]:
+        """Give the noun chunks of a sentence, in order."""
+        start, end = sentence.span.start, sentence.span.end
+        return [c for c in self.chunks[sentence.paragraph] if start <= c.start < end]
 
     def entity_of(self, sentence: Sentence, token: Token) -> Entity | None:
         """Give the entity whose mention a token is part of, or that it refers to."""

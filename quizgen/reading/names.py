@@ -80,12 +80,14 @@ def find_entities(docs: Sequence[Doc], works: Sequence[Work] = ()) -> list[Entit
     raw = [found for index, doc in enumerate(docs) for found in _spans(index, doc)]
     kinds = _vote(raw, docs)
     entities: list[Entity] = []
+    owners: dict[str, Entity] = {}
     for mention, text in sorted(raw, key=lambda item: -len(item[1].split())):
         name = titles.get(text, text)
-        entity = _known(name, kinds[text], entities)
+        entity = owners.get(name) or _known(name, kinds[text], entities)
         if entity is None:
             entity = Entity(name, kinds[text])
             entities.append(entity)
+        owners[name] = entity
         entity.mentions.append(mention)
         entity.forms[text] += 1
     _add_missed(docs, entities)
@@ -173,9 +175,6 @@ def _vote(
 
 def _known(text: str, kind: EntityKind, entities: Sequence[Entity]) -> Entity | None:
     """Find the one entity of which a spelling is a form; none when two would do."""
-    same = next((e for e in entities if e.name == text or text in e.forms), None)
-    if same is not None:
-        return same
     words = text.split()
     whole = next(
         (e for e in entities if e.name.lower().endswith(f" {text.lower()}")), None

@@ -68,15 +68,16 @@ def edit_times(clause: Clause, slot: Slot, published: str) -> list[TimeEdit] | s
 
 
 def _relative_times(clause: Clause) -> Iterator[tuple[int, int, re.Match[str]]]:
-    doc = clause.sentence.doc
+    doc, span = clause.sentence.doc, clause.sentence.span
+    found = list(_RELATIVE.finditer(span.text))
+    if not found:
+        return
     inside = {t.i for t in clause.tokens}
-    span = clause.sentence.span
-    for match in _RELATIVE.finditer(doc.text, span.start_char, span.end_char):
-        found = doc.char_span(*match.span(), alignment_mode="expand")
-        if found is not None and all(
-            i in inside for i in range(found.start, found.end)
-        ):
-            yield found.start, found.end, match
+    for match in found:
+        start, end = (span.start_char + offset for offset in match.span())
+        time = doc.char_span(start, end, alignment_mode="expand")
+        if time is not None and all(i in inside for i in range(time.start, time.end)):
+            yield time.start, time.end, match
 
 
 def _resolve(match: re.Match[str], published: str, verb: Token) -> str:
