@@ -95,8 +95,8 @@ def test_an_explanation_of_an_unreadable_article_is_its_reason() -> None:
 
 
 _LEAD = (
-    "The firm Nokia was founded in Finland in 1865 by the engineer Fredrik Idestam, and "
-    "it has sold many phones in the world since then. "
+    "The firm Nokia was founded in Finland in 1865 by the engineer Fredrik Idestam, "
+    "and it has sold many phones in the world since then. "
 )
 
 HOSTILE = {
