@@ -28,7 +28,7 @@ class Settings(BaseModel):
     """Whether speed counts: timed or accuracy."""
     streak: bool = True
     """Whether several right answers in a row earn a bonus."""
-    theme: str = Field(default="textual-dark", min_length=1)
+    theme: str = Field(default="quizgen-stage", min_length=1)
     """Colours of the screens."""
     keys: dict[str, str] = Field(default_factory=dict[str, str])
     """Other keys for actions: the action's name -> the key."""

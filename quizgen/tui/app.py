@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
-from textual.app import App
+from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.dom import DOMNode
 from textual.events import AppBlur, AppFocus, Resize
 from textual.message import Message
 from textual.screen import Screen
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from quizgen.tui.playing import Playing
     from quizgen.tui.screens.result import ResultScreen
     from quizgen.tui.screens.round import RoundScreen
+    from quizgen.tui.screens.setup import Setup
 
 
 class QuizgenApp(App[None]):
@@ -114,7 +116,20 @@ class QuizgenApp(App[None]):
             for one in bound
             if one.binding.id and one.binding.description and one.enabled
         ]
-        self.push_screen(HelpScreen(keys))
+        self.push_screen(HelpScreen([*keys, ("^p", "All actions, by name")]))
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Put every key of the screen in front into the command palette."""
+        for one in screen.active_bindings.values():
+            binding = one.binding
+            if binding.id and binding.description and one.enabled:
+                words = f"Key: {self.get_key_display(binding)}"
+                run = partial(self._run_binding, binding.action, one.node)
+                yield SystemCommand(binding.description, words, run)
+        yield SystemCommand("Theme", "Change the colours", self.action_change_theme)
+
+    async def _run_binding(self, action: str, node: DOMNode) -> None:
+        await self.run_action(action, node)
 
     # What screens ask for
 
@@ -124,9 +139,42 @@ class QuizgenApp(App[None]):
         if pack and self._backstage:
             self._begin(partial(self._backstage.deal, pack))
 
-    def on_home_screen_board(self) -> None:
-        """Show all leaderboards."""
-        self._show_board("")
+    def on_home_screen_named(self, message: HomeScreen.Named) -> None:
+        """Open a pack or an article by its path."""
+        self._open(message.source)
+
+    def on_home_screen_mix(self, message: HomeScreen.Mix) -> None:
+        """Play across packs."""
+        if stage := self._backstage:
+            self._begin(partial(stage.mixed, message.entries, message.search))
+
+    def on_home_screen_rules(self, message: HomeScreen.Rules) -> None:
+        """Choose rules, then play a pack by them."""
+        stage, pack = self._backstage, message.entry.pack
+        if stage is None or pack is None:
+            return
+
+        def play(setup: Setup | None) -> None:
+            if setup:
+                stage.take(setup)
+                self._begin(partial(stage.deal, pack))
+
+        self.push_screen(stage.setup_screen(), play)
+
+    def on_home_screen_asked(self, message: HomeScreen.Asked) -> None:
+        """Show or play something else."""
+        stage = self._backstage
+        if stage is None:
+            return
+        match message.what:
+            case "daily":
+                self._begin(stage.daily)
+            case "practice":
+                self._begin(stage.practice)
+            case "statistics":
+                self._show_statistics()
+            case _:
+                self._show_board("")
 
     def on_round_screen_leaving(self, message: RoundScreen.Leaving) -> None:
         """Ask whether the round is to end here."""
@@ -150,6 +198,11 @@ class QuizgenApp(App[None]):
     def on_result_screen_board(self, message: ResultScreen.Board) -> None:
         """Show the leaderboard of a pack."""
         self._show_board(message.pack_id)
+
+    def on_result_screen_share(self, message: ResultScreen.Share) -> None:
+        """Copy the result, and write it to a file for terminals that cannot."""
+        self.copy_to_clipboard(message.text)
+        self._share(message.text)
 
     def on_result_screen_export(self, message: ResultScreen.Export) -> None:
         """Ask where the questions go."""
@@ -177,26 +230,45 @@ class QuizgenApp(App[None]):
     async def _load(self) -> None:
         try:
             self._backstage = await asyncio.to_thread(_open_backstage, self._desk)
+            self._take_settings(self._backstage)
             if self._source:
-                await self._open(self._backstage)
+                await self._play_source(self._backstage, self._source)
         except QuizgenError as error:
             self.failure = error
             self.exit(return_code=error.exit_code)
         else:
             self._read_shelf()
 
-    async def _open(self, stage: Backstage) -> None:
-        if is_article(self._source):
-            playing = await self._make(stage)
+    def _take_settings(self, stage: Backstage) -> None:
+        settings = stage.settings
+        if settings.theme in self.available_themes:
+            self.theme = settings.theme
         else:
-            playing = await asyncio.to_thread(stage.open, self._source)
+            known = ", ".join(self.available_themes)
+            words = f"there is no theme {settings.theme!r}; known: {known}"
+            self.post_message(self.Warned(words))
+        self.set_keymap(settings.keys)
+
+    @work(group="begin", exclusive=True)
+    async def _open(self, source: str) -> None:
+        if stage := self._backstage:
+            try:
+                await self._play_source(stage, source)
+            except QuizgenError as error:
+                self.post_message(self.Warned(str(error)))
+
+    async def _play_source(self, stage: Backstage, source: str) -> None:
+        if is_article(source):
+            playing = await self._make(stage, source)
+        else:
+            playing = await asyncio.to_thread(stage.open, source)
         if playing:
             self.push_screen(stage.round_screen(playing))
 
-    async def _make(self, stage: Backstage) -> Playing | None:
-        screen = MakingScreen(self._source)
+    async def _make(self, stage: Backstage, source: str) -> Playing | None:
+        screen = MakingScreen(source)
         await self.push_screen(screen)
-        workshop = await asyncio.to_thread(stage.workshop, self._source)
+        workshop = await asyncio.to_thread(stage.workshop, source)
         self._workshop = workshop
         try:
             return await asyncio.to_thread(stage.make, workshop, screen.report)
@@ -223,12 +295,29 @@ class QuizgenApp(App[None]):
             scores = await asyncio.to_thread(stage.scores)
             self.push_screen(stage.board_screen(scores, pack_id))
 
+    @work(group="board", exclusive=True)
+    async def _show_statistics(self) -> None:
+        if stage := self._backstage:
+            figures = await asyncio.to_thread(stage.figures)
+            self.push_screen(stage.statistics_screen(figures))
+
+    @work(group="share")
+    async def _share(self, text: str) -> None:
+        if stage := self._backstage:
+            try:
+                path = await asyncio.to_thread(stage.share, text)
+            except QuizgenError as error:
+                self.post_message(self.Warned(str(error)))
+            else:
+                self.notify(f"{text}\n\nCopied, and written to {path}", markup=False)
+
     @work(group="shelf", exclusive=True)
     async def _read_shelf(self) -> None:
         if stage := self._backstage:
             entries = await asyncio.to_thread(stage.read_shelf)
             best = await asyncio.to_thread(stage.best_scores)
-            self._home.show_shelf(entries, best)
+            due = await asyncio.to_thread(stage.due_count)
+            self._home.show_shelf(entries, best, due)
 
 
 def _open_backstage(desk: Desk) -> Backstage:

@@ -8,18 +8,39 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from quizgen.core.attempt import Score
-from quizgen.core.pack import Pack
+from quizgen.core.attempt import Attempt, Score
+from quizgen.core.pack import Pack, slug
 from quizgen.core.question import Question
+from quizgen.errors import InputError
+from quizgen.formats.saving import save
+from quizgen.game.dealing import daily_seed
+from quizgen.game.mixing import mix
 from quizgen.game.round import Round
+from quizgen.game.statistics import (
+    best_streak,
+    by,
+    days_in_a_row,
+    hardest,
+    history,
+    outcomes,
+    total,
+)
+from quizgen.ports import Store
 from quizgen.tui.desk import Desk
 from quizgen.tui.library import Entry, Workshop, open_pack, read_shelf, rules_of
 from quizgen.tui.making import Progress
 from quizgen.tui.playing import Playing, begin
+from quizgen.tui.practice import day_before, due_questions
 from quizgen.tui.screens.board import BoardScreen
 from quizgen.tui.screens.export import ExportScreen
 from quizgen.tui.screens.result import ResultScreen, missed, questions_of
 from quizgen.tui.screens.round import RoundScreen
+from quizgen.tui.screens.setup import Setup, SetupScreen
+from quizgen.tui.screens.statistics import Figures, StatisticsScreen
+from quizgen.tui.words import long_date
+
+_HARDEST = 5
+"""Questions that statistics name."""
 
 
 class Backstage:
@@ -36,6 +57,7 @@ class Backstage:
         self._desk = desk
         self.settings = desk.load_settings()
         self.rules = rules_of(self.settings)
+        self.players: Sequence[str] = [self.settings.player or desk.login]
         self._shelf: Sequence[Entry] = ()
 
     def read_shelf(self) -> Sequence[Entry]:
@@ -56,6 +78,10 @@ class Backstage:
         """Give all scores; blocks."""
         return self._desk.ledger.ask(lambda store: store.leaderboard()).result()
 
+    def due_count(self) -> int:
+        """Count the questions on the shelf that are due for practice; blocks."""
+        return len(self._due())
+
     def open(self, name_or_path: str) -> Playing:
         """Open a pack and deal a round; blocks.
 
@@ -63,6 +89,93 @@ class Backstage:
             InputError: There is no such pack, or it cannot be used.
         """
         return self.deal(open_pack(name_or_path, self._desk.places))
+
+    def daily(self) -> Playing:
+        """Deal today's quiz: the same for everybody with the same packs.
+
+        The packs that ship are mixed, or all packs where none ships; the day is that
+        of UTC.
+
+        Raises:
+            InputError: There is nothing to ask.
+        """
+        packs = [entry.pack for entry in self._shelf if entry.pack and not entry.own]
+        packs = packs or [entry.pack for entry in self._shelf if entry.pack]
+        day = self._desk.utc()[:10]
+        title = f"Daily quiz, {long_date(day)}"
+        pack = mix(packs, pack_id=f"daily-{day}", title=title)
+        seed = daily_seed(day, [question.id for question in pack.questions])
+        return begin(self._desk, pack, self.rules, self.players, seed=seed)
+
+    def practice(self) -> Playing:
+        """Deal missed questions that are due, the longest overdue; blocks.
+
+        Raises:
+            InputError: None is due.
+        """
+        due = self._due()
+        if not due:
+            raise InputError(
+                "nothing is due for practice",
+                mend="questions that you miss come back here",
+            )
+        chosen = tuple(due.values())[: self.rules.questions]
+        packs = [entry.pack for entry in self._shelf if entry.pack]
+        pack = mix(packs, pack_id="practice", title="Practice")
+        ids = {question.id for question in chosen}
+        questions = tuple(q for q in pack.questions if q.id in ids)
+        pack = pack.model_copy(update={"questions": questions})
+        return begin(self._desk, pack, self.rules, self.players[:1])
+
+    def mixed(self, entries: Sequence[Entry], search: str) -> Playing:
+        """Deal a round across packs.
+
+        Args:
+            entries: The packs.
+            search: What they have in common; names the mix.
+
+        Raises:
+            InputError: There is nothing to ask.
+        """
+        packs = [entry.pack for entry in entries if entry.pack]
+        title = f"Mix: {search}" if search else "Mix of all packs"
+        return self.deal(mix(packs, pack_id=slug(title), title=title))
+
+    def figures(self) -> Figures:
+        """Count a player's statistics; blocks."""
+        player = self.players[0]
+        attempts, overruled = self._records(player)
+        ended = outcomes(attempts, overruled)
+        questions = {q.id: q for e in self._shelf if e.pack for q in e.pack.questions}
+        titles = {e.pack.id: e.pack.title for e in self._shelf if e.pack}
+        kinds = {name: q.kind.replace("_", " ") for name, q in questions.items()}
+        prompts = {name: q.prompt for name, q in questions.items()}
+        hard = hardest(ended, most=_HARDEST)
+        return Figures(
+            player=player,
+            total=total(ended),
+            history=history(ended),
+            best_streak=best_streak(ended),
+            days_in_a_row=days_in_a_row(
+                {attempt.played_at[:10] for attempt in attempts}, day_before
+            ),
+            by_pack=by(ended, lambda a: titles.get(a.pack_id, a.pack_id)),
+            by_kind=by(ended, lambda a: kinds.get(a.question_id, "")),
+            hardest=[(prompts[name], tally) for name, tally in hard if name in prompts],
+        )
+
+    def _records(self, player: str) -> tuple[list[Attempt], set[str]]:
+        def read(store: Store) -> tuple[list[Attempt], set[str]]:
+            overruled = {overrule.attempt_id for overrule in store.overrules()}
+            return [a for a in store.attempts() if a.player == player], overruled
+
+        return self._desk.ledger.ask(read).result()
+
+    def _due(self) -> dict[str, Question]:
+        attempts, overruled = self._records(self.players[0])
+        names = due_questions(attempts, overruled, now=self._desk.utc())
+        questions = {q.id: q for e in self._shelf if e.pack for q in e.pack.questions}
+        return {name: questions[name] for name in names if name in questions}
 
     def workshop(self, source: str) -> Workshop:
         """Prepare to make a pack from an article; blocks for a moment."""
@@ -86,8 +199,7 @@ class Backstage:
         Raises:
             InputError: The pack has no question that can be asked.
         """
-        player = self.settings.player or self._desk.login
-        return begin(self._desk, pack, self.rules, [player])
+        return begin(self._desk, pack, self.rules, self.players)
 
     def again(self, playing: Playing, questions: Sequence[Question]) -> Playing:
         """Deal another round of some of a pack's questions."""
@@ -96,6 +208,16 @@ class Backstage:
         return replace(
             dealt, pack=playing.pack, kept=playing.kept, is_kept=playing.is_kept
         )
+
+    def share(self, text: str) -> Path:
+        """Write a result to a file, for terminals that cannot copy; blocks.
+
+        Raises:
+            OutsideError: The data folder cannot be written.
+        """
+        path = self._desk.places.data / "share.txt"
+        save(path, f"{text}\n".encode("ascii"))
+        return path
 
     def round_screen(self, playing: Playing) -> RoundScreen:
         """Make the screen of a round."""
@@ -109,6 +231,19 @@ class Backstage:
         """Make the screen of the leaderboards."""
         titles = {e.pack.id: e.pack.title for e in self._shelf if e.pack}
         return BoardScreen(scores, titles, pack_id)
+
+    def setup_screen(self) -> SetupScreen:
+        """Make the screen that chooses rules and players."""
+        return SetupScreen(self.rules, self.players)
+
+    def take(self, setup: Setup) -> None:
+        """Play by other rules from now on."""
+        self.rules = setup.rules
+        self.players = setup.players or self.players
+
+    def statistics_screen(self, figures: Figures) -> StatisticsScreen:
+        """Make the screen of a player's statistics."""
+        return StatisticsScreen(figures)
 
     def export_screen(self, playing: Playing, state: Round) -> ExportScreen:
         """Make the screen that exports a round's questions."""

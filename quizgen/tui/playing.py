@@ -27,8 +27,22 @@ class Playing:
     """False when `kept` is a temporary file."""
 
 
-def begin(desk: Desk, pack: Pack, rules: Rules, players: Sequence[str]) -> Playing:
+def begin(
+    desk: Desk,
+    pack: Pack,
+    rules: Rules,
+    players: Sequence[str],
+    *,
+    seed: int | None = None,
+) -> Playing:
     """Deal a round.
+
+    Args:
+        desk: Chance and ids.
+        pack: What is played.
+        rules: How it is played.
+        players: One name a seat.
+        seed: In place of the desk's next one.
 
     Raises:
         InputError: The pack has too few questions.
@@ -38,7 +52,12 @@ def begin(desk: Desk, pack: Pack, rules: Rules, players: Sequence[str]) -> Playi
         session=Session(
             round_id=desk.fresh_id(), pack_id=pack.id, players=tuple(players)
         ),
-        start=deal(pack.questions, rules, desk.seed(), seats=len(players)),
+        start=deal(
+            pack.questions,
+            rules,
+            desk.seed() if seed is None else seed,
+            seats=len(players),
+        ),
     )
 
 

@@ -5,7 +5,7 @@ card id and time is passed in: left out, the package reads the clock and sleeps.
 """
 
 from collections.abc import Collection, Iterable
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from fsrs import Card, Rating, Scheduler
 
@@ -50,6 +50,14 @@ def due_questions(
         if name in missed and card.due <= limit
     ]
     return [name for _, name in sorted(waiting)]
+
+
+def day_before(day: str) -> str:
+    """Give the date before an ISO 8601 date; empty if it is none."""
+    try:
+        return (date.fromisoformat(day) - timedelta(days=1)).isoformat()
+    except (ValueError, OverflowError):
+        return ""
 
 
 def _time(iso: str) -> datetime:

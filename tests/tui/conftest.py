@@ -14,6 +14,7 @@ from typing import Protocol
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from quizgen.core.answer import Answer
 from quizgen.core.pack import Pack, Source
@@ -48,6 +49,16 @@ class Stage:
     store: MemoryStore
     desk: Desk
     _now: list[float]
+    _today: list[str]
+
+    @property
+    def today(self) -> str:
+        """The time in UTC."""
+        return self._today[0]
+
+    @today.setter
+    def today(self, iso: str) -> None:
+        self._today[0] = iso
 
     def wait(self, seconds: float) -> None:
         """Let time pass on the game's clock."""
@@ -57,6 +68,8 @@ class Stage:
         """Let workers, messages and drawing come to rest."""
         for _ in range(2):
             await self.pilot.pause()
+            for field in self.app.screen.query(Input):
+                field.cursor_blink = False  # pictures would flicker with it
             while any(not worker.is_finished for worker in self.app.workers):
                 await self.pilot.pause(0.01)
         await self.pilot.pause()
@@ -78,6 +91,10 @@ class Stage:
         """Press keys, and let what follows happen."""
         await self.pilot.press(*keys)
         await self.settle()
+
+    async def type(self, text: str) -> None:
+        """Type letters, and let what follows happen."""
+        await self.press(*text)
 
     async def answer(self, text: str) -> None:
         """Type an answer at once, and press Enter."""
@@ -138,6 +155,7 @@ def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
         for name, text in extra.items():
             (places.packs / name).write_text(text, encoding="utf-8")
         store, now, ids = MemoryStore(), [1000.0], itertools.count(7)
+        today = ["2026-03-14T10:00:00+00:00"]
         chosen = settings or Settings()
         desk = Desk(
             places=places,
@@ -145,7 +163,7 @@ def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
             load_settings=lambda: chosen,
             login="ada",
             monotonic=lambda: now[0],
-            utc=lambda: "2026-03-14T10:00:00+00:00",
+            utc=lambda: today[0],
             fresh_id=lambda: f"{next(ids):032x}",
             seed=lambda: 7,
             generate=generate,
@@ -153,7 +171,7 @@ def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
         app = QuizgenApp(desk, source)
         try:
             async with app.run_test(size=size, notifications=True) as pilot:
-                stage = Stage(app, pilot, store, desk, now)
+                stage = Stage(app, pilot, store, desk, now, today)
                 if wait:
                     await stage.settle()
                 yield stage

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from textual.binding import Binding
 from textual.dom import DOMNode
 
@@ -20,7 +21,9 @@ from quizgen.tui.screens.leave import LeaveScreen
 from quizgen.tui.screens.making import MakingScreen
 from quizgen.tui.screens.result import ResultScreen
 from quizgen.tui.screens.round import RoundScreen
+from quizgen.tui.screens.setup import SetupScreen
 from quizgen.tui.screens.small import SmallScreen
+from quizgen.tui.screens.statistics import StatisticsScreen
 from tests.tui.conftest import Open
 
 SCREENS: tuple[type[DOMNode], ...] = (
@@ -32,6 +35,8 @@ SCREENS: tuple[type[DOMNode], ...] = (
     MakingScreen,
     ResultScreen,
     RoundScreen,
+    SetupScreen,
+    StatisticsScreen,
 )
 
 
@@ -77,7 +82,6 @@ async def test_broken_packs_are_listed_with_their_problem(
 ) -> None:
     async with opened(pack, extra={"broken.toml": "title = 3"}) as stage:
         assert "broken  (cannot be read)" in stage.text
-        await stage.press("home")
         assert "This pack cannot be read." in stage.text
         await stage.press("enter")
         assert isinstance(stage.app.screen, HomeScreen)
@@ -138,3 +142,44 @@ def test_nothing_slow_is_imported_before_the_first_painting() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
     assert run.stdout.strip() == "[]"
+
+
+async def test_the_command_palette_holds_every_action_of_the_screen(
+    opened: Open, pack: Pack
+) -> None:
+    async with opened(pack) as stage:
+        commands = {c.title: c for c in stage.app.get_system_commands(stage.app.screen)}
+        shown = [b for b in bindings(HomeScreen, QuizgenApp) if b.show]
+        wanted = {binding.description for binding in shown}
+        assert wanted <= set(commands)
+        await stage.press("ctrl+p")
+        for letter in "statistics":
+            await stage.pilot.press(letter)
+        await stage.press("enter")
+        await stage.until(lambda: isinstance(stage.app.screen, StatisticsScreen))
+
+
+async def test_theme_and_keys_come_from_the_settings(opened: Open, pack: Pack) -> None:
+    settings = Settings(theme="quizgen-paper", keys={"home.board": "f12"})
+    async with opened(pack, settings) as stage:
+        assert stage.app.theme == "quizgen-paper"
+        await stage.press("f12")
+        assert isinstance(stage.app.screen, BoardScreen)
+
+
+async def test_an_unknown_theme_is_told_and_changes_nothing(
+    opened: Open, pack: Pack
+) -> None:
+    async with opened(pack, Settings(theme="neon")) as stage:
+        assert stage.app.theme == "quizgen-stage"
+        assert "no theme 'neon'" in " ".join(stage.text.split())
+
+
+@pytest.mark.parametrize("theme", ["quizgen-paper", "quizgen-contrast", "nord"])
+async def test_every_theme_draws_every_word(
+    opened: Open, pack: Pack, theme: str
+) -> None:
+    async with opened(pack, Settings(theme=theme)) as stage:
+        await stage.press("enter")
+        await stage.answer("ostrich")
+        assert "+ correct  +1,000" in stage.text

@@ -108,6 +108,31 @@ async def test_help(opened: Open, snapshot: Snapshot, pack: Pack) -> None:
         snapshot(stage.app, "help")
 
 
+async def test_setup(opened: Open, snapshot: Snapshot, pack: Pack) -> None:
+    async with opened(pack) as stage:
+        await stage.press("f2")
+        snapshot(stage.app, "setup")
+
+
+async def test_statistics(opened: Open, snapshot: Snapshot, pack: Pack) -> None:
+    async with opened(pack, Settings(questions=2)) as stage:
+        await stage.press("enter")
+        for text in ("ostrich", "leeds"):
+            await stage.answer(text)
+            await stage.press("enter")
+        await stage.press("escape", "f7")
+        snapshot(stage.app, "statistics")
+
+
+async def test_two_players(opened: Open, snapshot: Snapshot, pack: Pack) -> None:
+    async with opened(pack) as stage:
+        await stage.press("f2", "tab", "end")
+        await stage.type(",bo")
+        await stage.press("enter")
+        await stage.answer("ostrich")
+        snapshot(stage.app, "round_two_players")
+
+
 async def test_making(opened: Open, snapshot: Snapshot, pack: Pack) -> None:
     async with opened(pack) as stage:
         screen = MakingScreen("story.txt")

@@ -10,11 +10,12 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Footer, OptionList, Static
+from textual.widgets import Footer, Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from quizgen.text import safe
 from quizgen.tui.colours import KEY, MUTED, NAME, VERDICTS
+from quizgen.tui.making import is_article
 from quizgen.tui.words import counted, safe_lines
 
 if TYPE_CHECKING:
@@ -26,8 +27,25 @@ class HomeScreen(Screen[None]):
     """Lists the packs and starts rounds."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f2", "board", "Leaderboard", id="home.board"),
+        Binding("f2", "rules", "Rules", id="home.rules"),
+        Binding("f3", "ask('board')", "Scores", id="home.board"),
+        Binding("f4", "ask('daily')", "Daily", id="home.daily"),
+        Binding("f5", "ask('practice')", "Practice", id="home.practice"),
+        Binding("f6", "mix", "Mix", id="home.mix"),
+        Binding("f7", "ask('statistics')", "Statistics", id="home.statistics"),
+        Binding("up", "move('up')", "Up", id="home.up", show=False),
+        Binding("down", "move('down')", "Down", id="home.down", show=False),
+        Binding("pageup", "move('page_up')", "Page up", id="home.page_up", show=False),
+        Binding(
+            "pagedown",
+            "move('page_down')",
+            "Page down",
+            id="home.page_down",
+            show=False,
+        ),
+        Binding("escape", "clear", "Clear the search", id="home.clear", show=False),
     ]
+    AUTO_FOCUS = "Input"
 
     @dataclass
     class Chosen(Message):
@@ -35,16 +53,39 @@ class HomeScreen(Screen[None]):
 
         entry: "Entry"
 
-    class Board(Message):
-        """The leaderboard is wanted."""
+    @dataclass
+    class Named(Message):
+        """A pack or an article is to be opened by its path."""
+
+        source: str
+
+    @dataclass
+    class Rules(Message):
+        """Rules are to be chosen, then a pack played by them."""
+
+        entry: "Entry"
+
+    @dataclass
+    class Mix(Message):
+        """A round across all packs that the search has left."""
+
+        entries: "Sequence[Entry]"
+        search: str
+
+    @dataclass
+    class Asked(Message):
+        """Another thing is wanted: `board`, `daily`, `practice` or `statistics`."""
+
+        what: str
 
     def __init__(self) -> None:
         super().__init__()
         self._entries: Sequence[Entry] = ()
+        self._listed: Sequence[Entry] = ()
         self._best: Mapping[str, Score] = {}
 
     def compose(self) -> ComposeResult:
-        """Lay out title, list and details."""
+        """Lay out title, search, list and details."""
         yield Static(
             Content.assemble(
                 ("Q U I Z G E N", KEY),
@@ -52,54 +93,108 @@ class HomeScreen(Screen[None]):
             ),
             id="title",
         )
+        yield Input(placeholder="Search, or the path of a pack or article", id="search")
         with Horizontal(id="shelf"):
-            yield OptionList(id="packs")
+            packs = OptionList(id="packs")
+            packs.can_focus = False
+            yield packs
             with VerticalScroll(id="about", can_focus=False):
                 yield Static(Content("Reading the packs ..."), id="details")
-        yield Footer()
+        yield Footer(show_command_palette=False)
 
     def show_shelf(
-        self, entries: "Sequence[Entry]", best: "Mapping[str, Score]"
+        self, entries: "Sequence[Entry]", best: "Mapping[str, Score]", due: int
     ) -> None:
         """Fill the list.
 
         Args:
             entries: The packs, in the order to be shown.
             best: The best score of each pack, by the pack's id.
+            due: How many missed questions are due for practice.
         """
         self._entries = entries
         self._best = best
-        packs = self.query_one("#packs", OptionList)
-        packs.clear_options()
-        packs.add_options(
-            Option(_line(entry), id=str(index)) for index, entry in enumerate(entries)
+        waiting = f"   {counted(due, 'question')} to practise" if due else ""
+        title = Content.assemble(
+            ("Q U I Z G E N", KEY),
+            ("   trivia made from the news", MUTED),
+            (waiting, VERDICTS["close"]),
         )
-        if entries:
-            packs.highlighted = 0
-            packs.focus()
-        else:
-            self.say("There are no packs yet. Make one: quizgen play ARTICLE.txt")
+        self.query_one("#title", Static).update(title)
+        self._list()
 
-    def say(self, words: str) -> None:
-        """Put one remark where the details are."""
-        self.query_one("#details", Static).update(Content(safe(words)))
+    def on_input_changed(self) -> None:
+        """Leave only what fits the search."""
+        self._list()
 
-    def on_option_list_option_highlighted(
-        self, event: OptionList.OptionHighlighted
-    ) -> None:
-        """Tell more of the pack under the cursor."""
-        entry = self._entries[event.option_index]
-        self.query_one("#details", Static).update(self._details(entry))
-
-    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
-        """Play the pack, if it can be read."""
-        entry = self._entries[event.option_index]
-        if entry.pack:
+    def on_input_submitted(self, message: Input.Submitted) -> None:
+        """Play the pack under the cursor, or open a path."""
+        typed = message.value.strip()
+        if _is_path(typed):
+            message.input.clear()
+            self.post_message(self.Named(typed))
+        elif (entry := self._current()) and entry.pack:
             self.post_message(self.Chosen(entry))
 
-    def action_board(self) -> None:
-        """Ask for the leaderboard."""
-        self.post_message(self.Board())
+    def on_option_list_option_highlighted(self) -> None:
+        """Tell more of the pack under the cursor."""
+        if entry := self._current():
+            self.query_one("#details", Static).update(self._details(entry))
+
+    def on_option_list_option_selected(self) -> None:
+        """Play the pack that was clicked."""
+        if (entry := self._current()) and entry.pack:
+            self.post_message(self.Chosen(entry))
+
+    def action_rules(self) -> None:
+        """Choose rules for the pack under the cursor."""
+        if (entry := self._current()) and entry.pack:
+            self.post_message(self.Rules(entry))
+
+    def action_mix(self) -> None:
+        """Play across all packs that are listed."""
+        if any(entry.pack for entry in self._listed):
+            search = self.query_one(Input).value.strip()
+            self.post_message(self.Mix(self._listed, search))
+
+    def action_ask(self, what: str) -> None:
+        """Ask the application for something else."""
+        self.post_message(self.Asked(what))
+
+    def action_move(self, where: str) -> None:
+        """Move the cursor of the list; the search keeps the focus."""
+        packs = self.query_one("#packs", OptionList)
+        moves = {
+            "up": packs.action_cursor_up,
+            "down": packs.action_cursor_down,
+            "back": packs.action_page_up,
+            "on": packs.action_page_down,
+        }
+        moves[where]()
+
+    def action_clear(self) -> None:
+        """Show all packs again."""
+        self.query_one(Input).clear()
+
+    def _current(self) -> "Entry | None":
+        index = self.query_one("#packs", OptionList).highlighted
+        return None if index is None else self._listed[index]
+
+    def _list(self) -> None:
+        wanted = self.query_one(Input).value.casefold().split()
+        self._listed = [e for e in self._entries if all(w in _words(e) for w in wanted)]
+        packs = self.query_one("#packs", OptionList)
+        packs.clear_options()
+        packs.add_options([Option(_line(entry)) for entry in self._listed])
+        details = self.query_one("#details", Static)
+        if self._listed:
+            packs.highlighted = 0
+            details.update(self._details(self._listed[0]))
+        elif self._entries:
+            details.update(Content("Nothing fits. Enter opens a path; Esc clears."))
+        else:
+            words = "There are no packs yet. Make one: quizgen play ARTICLE.txt"
+            details.update(Content(words))
 
     def _details(self, entry: "Entry") -> Content:
         if entry.pack is None:
@@ -119,11 +214,25 @@ class HomeScreen(Screen[None]):
         if score:
             best = f"Best: {score.points:,} by {safe(score.player)}"
             lines.append(Content.styled(best, "$text-success"))
+        else:
+            lines.append(Content.styled("Not played yet", MUTED))
         if pack.tags:
             lines.append(Content.styled(safe(", ".join(pack.tags)), MUTED))
         if entry.own:
             lines.append(Content.styled(f"Your own: {safe(entry.path.name)}", MUTED))
         return Content("\n\n").join(lines)
+
+
+def _is_path(typed: str) -> bool:
+    return bool(typed) and (typed.endswith(".toml") or is_article(typed))
+
+
+def _words(entry: "Entry") -> str:
+    pack = entry.pack
+    found = [entry.path.stem]
+    if pack:
+        found += [pack.title, pack.description, *pack.tags]
+    return " ".join(found).casefold()
 
 
 def _line(entry: "Entry") -> Content:

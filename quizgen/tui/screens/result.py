@@ -14,6 +14,7 @@ from textual.widgets import Digits, Footer, Static
 
 from quizgen.core.question import Question
 from quizgen.game.round import Round
+from quizgen.game.share import share_text
 from quizgen.game.turn import Played, Turn
 from quizgen.text import safe
 from quizgen.tui.colours import MUTED, NAME, VERDICTS
@@ -32,9 +33,10 @@ class ResultScreen(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "again", "Play again", id="result.again"),
-        Binding("f2", "missed", "What I missed", id="result.missed"),
-        Binding("f3", "board", "Leaderboard", id="result.board"),
+        Binding("f2", "missed", "Missed", id="result.missed"),
+        Binding("f3", "board", "Scores", id="result.board"),
         Binding("f4", "export", "Export", id="result.export"),
+        Binding("f5", "share", "Share", id="result.share"),
         Binding("escape", "dismiss", "Home", id="result.home"),
     ]
 
@@ -50,6 +52,12 @@ class ResultScreen(Screen[None]):
         """The leaderboard of this round's pack is wanted."""
 
         pack_id: str
+
+    @dataclass
+    class Share(Message):
+        """The result is to be sent to friends."""
+
+        text: str
 
     @dataclass
     class Export(Message):
@@ -100,6 +108,13 @@ class ResultScreen(Screen[None]):
     def action_board(self) -> None:
         """Show the leaderboard."""
         self.post_message(self.Board(self._playing.session.pack_id))
+
+    def action_share(self) -> None:
+        """Make a text for friends."""
+        title = safe(self._playing.pack.title)
+        seats = range(self._state.seats)
+        texts = [share_text(self._state, title, seat=seat) for seat in seats]
+        self.post_message(self.Share("\n\n".join(texts)))
 
     def action_export(self) -> None:
         """Write the questions to a file."""

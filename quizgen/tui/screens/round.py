@@ -270,14 +270,21 @@ class RoundScreen(Screen[None]):
         asking = isinstance(state.phase, Asking)
         answer.keys = option_keys(turn.options) if turn.options and asking else ""
         if isinstance(state.phase, Ruled):
-            last = len(state.played) == len(state.turns)
-            answer.placeholder = f"Enter: {'the result' if last else 'next question'}"
+            answer.placeholder = f"Enter: {self._what_is_next(state)}"
         elif self._is_paused():
             answer.placeholder = "F5: go on"
         elif turn.options:
             answer.placeholder = f"Press one of {', '.join(answer.keys)}"
         else:
             answer.placeholder = "Type your answer"
+
+    def _what_is_next(self, state: Round) -> str:
+        if len(state.played) == len(state.turns):
+            return "the result"
+        if state.seats == 1:
+            return "next question"
+        player = self._playing.session.players[state.turns[len(state.played)].seat]
+        return f"{safe(player)} is next"
 
     def _draw_clock(self) -> None:
         asking = self.state.phase if self.state else None

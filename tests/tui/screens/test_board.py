@@ -19,7 +19,7 @@ ADA = Score(
 
 async def test_without_scores_it_says_so(opened: Open) -> None:
     async with opened(None) as stage:
-        await stage.press("f2")
+        await stage.press("f3")
         assert isinstance(stage.app.screen, BoardScreen)
         assert "No scores yet" in stage.text
 

@@ -1,8 +1,14 @@
 """The home screen."""
 
+from pathlib import Path
+
 import pytest
+from textual.widgets import Input
 
 from quizgen.core.pack import Pack
+from quizgen.settings import Settings
+from quizgen.tui.screens.home import HomeScreen
+from quizgen.tui.screens.round import RoundScreen
 from tests.tui.conftest import Open
 
 
@@ -16,6 +22,101 @@ async def test_it_tells_of_the_pack_under_the_cursor(opened: Open, pack: Pack) -
 async def test_an_empty_shelf_says_how_to_make_a_pack(opened: Open) -> None:
     async with opened(None) as stage:
         assert "no packs yet" in stage.text
+
+
+SPACE = """
+title = "Space"
+tags = ["science", "rockets"]
+[[questions]]
+prompt = "Which planet is the red one?"
+answer = { type = "place", text = "Mars" }
+"""
+
+
+async def test_searching_leaves_what_fits_in_title_or_tags(
+    opened: Open, pack: Pack
+) -> None:
+    async with opened(pack, extra={"space.toml": SPACE}) as stage:
+        await stage.type("rock")
+        assert "Space  (1" in stage.text
+        assert "Bridges and birds  (4" not in stage.text
+        await stage.type("zzz")
+        assert "Nothing fits." in stage.text
+        await stage.press("escape")
+        assert "Bridges and birds  (4" in stage.text
+
+
+async def test_arrows_move_the_cursor_while_the_search_keeps_the_focus(
+    opened: Open, pack: Pack
+) -> None:
+    async with opened(pack, extra={"space.toml": SPACE}) as stage:
+        await stage.press("down")
+        assert "rockets" in stage.text
+        await stage.press("up")
+        assert "Spans and wings" in stage.text
+        assert stage.app.screen.query_one(Input).has_focus
+
+
+async def test_a_path_that_is_typed_is_opened(
+    opened: Open, pack: Pack, tmp_path: Path
+) -> None:
+    path = tmp_path / "elsewhere.toml"
+    path.write_text(SPACE, encoding="utf-8")
+    async with opened(pack) as stage:
+        stage.app.screen.query_one(Input).value = str(path)
+        await stage.press("enter")
+        assert "Which planet is the red one?" in stage.text
+
+
+async def test_a_path_that_leads_nowhere_is_told(opened: Open, pack: Pack) -> None:
+    async with opened(pack) as stage:
+        stage.app.screen.query_one(Input).value = "nowhere.toml"
+        await stage.press("enter")
+        assert "there is no such pack" in stage.text
+        assert isinstance(stage.app.screen, HomeScreen)
+
+
+async def test_a_mix_asks_across_all_packs_that_are_listed(
+    opened: Open, pack: Pack
+) -> None:
+    async with opened(pack, extra={"space.toml": SPACE}) as stage:
+        await stage.type("science")
+        await stage.press("f6")
+        assert "Question 1 of 5" in stage.text
+        await stage.press("f3")
+        (attempt,) = stage.store.attempts()
+        assert attempt.pack_id == "mix-science"
+
+
+async def test_the_daily_quiz_is_the_same_on_the_same_day(
+    opened: Open, pack: Pack
+) -> None:
+    prompts: list[str] = []
+    async with opened(pack) as stage:
+        for _ in range(2):
+            await stage.press("f4")
+            screen = stage.app.screen
+            assert isinstance(screen, RoundScreen)
+            assert screen.state
+            prompts.append(screen.state.turn.prompt)
+            await stage.press("f3", "escape", "enter", "escape")
+        assert prompts[0] == prompts[1]
+        assert {a.pack_id for a in stage.store.attempts()} == {"daily-2026-03-14"}
+
+
+async def test_missed_questions_come_back_for_practice(
+    opened: Open, pack: Pack
+) -> None:
+    async with opened(pack, Settings(questions=1)) as stage:
+        await stage.press("f5")
+        assert "nothing is due" in stage.text
+        await stage.press("enter")
+        await stage.answer("emu")
+        stage.today = "2026-03-15T10:00:00+00:00"
+        await stage.press("enter", "escape")
+        await stage.until(lambda: "1 question to practise" in stage.text)
+        await stage.press("f5")
+        assert "Which bird lays the largest egg" in stage.text
 
 
 @pytest.mark.parametrize("size", [(40, 12), (120, 40)])

@@ -46,6 +46,29 @@ async def test_nothing_missed_nothing_to_repeat(opened: Open, pack: Pack) -> Non
     async with opened(pack, Settings(questions=1)) as stage:
         await play(stage, "ostrich")
         assert "Every single one!" in stage.text
-        assert "What I missed" not in stage.text
+        assert "Missed" not in stage.text
         await stage.press("f2")
         assert isinstance(stage.app.screen, ResultScreen)
+
+
+async def test_sharing_copies_and_writes_what_gives_nothing_away(
+    opened: Open, pack: Pack
+) -> None:
+    async with opened(pack, Settings(questions=2)) as stage:
+        await play(stage, "ostrich", "leeds")
+        await stage.press("f5")
+        text = (stage.desk.places.data / "share.txt").read_text(encoding="ascii")
+        assert stage.app.clipboard == text.rstrip("\n")
+        assert text.endswith("1/2 right, 1,000 points (timed, typed)\n+x\n")
+        assert "ostrich" not in text
+
+
+async def test_sharing_without_a_place_to_write_still_copies(
+    opened: Open, pack: Pack
+) -> None:
+    async with opened(pack, Settings(questions=1)) as stage:
+        await play(stage, "ostrich")
+        (stage.desk.places.data / "share.txt").mkdir()
+        await stage.press("f5")
+        assert "+" in stage.app.clipboard
+        assert "cannot be written" in " ".join(stage.text.split())
