@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from quizgen.core.answer import ANSWER_TYPES, AnswerType
 from quizgen.judge.lexicon import listing, table, word_class
 from quizgen.judge.normalisation import words
+from quizgen.judge.patterns import lazily
 from quizgen.judge.tokens import text_at, tokens
 from quizgen.judge.units import Unit, named_unit, read_unit
 
@@ -15,14 +16,14 @@ _LAST_WORDS = 4
 """Words at the end of a question among which `in kilometres` may stand."""
 
 
-_AGE = re.compile(r"\bhow old\b|\b(?:what|which) age\b")
+_AGE = lazily(r"\bhow old\b|\b(?:what|which) age\b")
 
 
 @lru_cache(maxsize=1024)
 def asked_unit(prompt: str) -> Unit | None:
     """Find the unit that a folded question names: `how many miles`, `in kilometres`."""
     pieces = tokens(prompt)
-    if _AGE.search(prompt):
+    if _AGE().search(prompt):
         return named_unit("year")
     for index in range(len(pieces)):
         text = text_at(pieces, index)
@@ -68,17 +69,17 @@ def counted_noun(prompt: str) -> bool:
 _QUESTION_WORDS = frozenset(
     listing("which what who whom whose where when why how did does do has had have")
 )
-_LOWER_WORD = re.compile(r"(?<![\w'])[a-z][a-z'-]*[a-z](?![\w'])")
+_LOWER_WORD = lazily(r"(?<![\w'])[a-z][a-z'-]*[a-z](?![\w'])")
 
 
 def own_nouns(prompt: str) -> frozenset[str]:
     """Give the words that a question writes in lower case, so not in names."""
-    found = set(_LOWER_WORD.findall(prompt))
+    found = set(_LOWER_WORD().findall(prompt))
     split = {part for word in found for part in word.replace("'", "").split("-")}
     return frozenset(split) - _QUESTION_WORDS
 
 
-_ASKING = re.compile(r"\b(?:which|what|name (?:the|this|that)|this)\b(?P<rest>.*)")
+_ASKING = lazily(r"\b(?:which|what|name (?:the|this|that)|this)\b(?P<rest>.*)")
 _NOUN_WORDS = 6
 """Words behind `which` among which the noun is looked for."""
 _STOPS = frozenset(
@@ -104,7 +105,7 @@ def asked_type(prompt: str) -> AnswerType | None:
 
     The last noun of a compound counts: a `film company` is a company.
     """
-    match = _ASKING.search(prompt)
+    match = _ASKING().search(prompt)
     kind = ""
     for word in words(match["rest"])[:_NOUN_WORDS] if match else ():
         found = _nouns().get(word, "")

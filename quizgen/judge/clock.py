@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from quizgen.judge.numbers import find_numbers
+from quizgen.judge.patterns import lazily
 from quizgen.judge.tokens import text_at, tokens
 
 HALF_DAY = 720
@@ -18,28 +19,28 @@ Clock = Mapping[str, int]
 """`clock` (minutes in half a day) and, when known, `half` (1 is after noon)."""
 
 _MERIDIEM = r"(?:\s*(?P<half>[ap])\.?m\b\.?|\s*(?P<hours>h(?:rs|ours)?)\b)?"
-_DIGITAL = re.compile(
+_DIGITAL = lazily(
     r"(?<![\d/.-])(?P<hour>\d{1,2})(?P<mark>[:.h])(?P<minute>[0-5]\d)"
     r"(?::[0-5]\d)?(?![\d/])" + _MERIDIEM
 )
-_MILITARY = re.compile(
+_MILITARY = lazily(
     r"(?<!\d)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s*(?:h|hrs|hours)\b"
 )
-_PLAIN = re.compile(
+_PLAIN = lazily(
     r"(?<![\d/.-])(?P<hour>\d{1,2})\s*(?:(?P<half>[ap])\.?m\b\.?|o'? ?clock\b)"
 )
-_NAMED = re.compile(r"\b(?:(?:12|twelve)\s*)?(?P<name>midnight|noon|midday)\b")
-_SPOKEN = re.compile(
+_NAMED = lazily(r"\b(?:(?:12|twelve)\s*)?(?P<name>midnight|noon|midday)\b")
+_SPOKEN = lazily(
     r"(?:(?P<part>[a-z0-9 -]+?)(?: minutes?)?\s+"
     r"(?P<side>past|to|after|before|till)\s+)?"
     r"\b(?P<hour>[a-z]+|\d{1,2})(?P<clock>\s+o'? ?clock)?\b"
 )
-_HALF = re.compile(r"\bhalf (?P<hour>[a-z]+|\d{1,2})\b")
+_HALF = lazily(r"\bhalf (?P<hour>[a-z]+|\d{1,2})\b")
 """The British half five is half past five."""
-_HAS_SPOKEN = re.compile(r"\b(?:past|to|after|before|till)\b|o'? ?clock")
-_MORNING = re.compile(r"\bmorning\b|\ba\.?m\b")
-_EVENING = re.compile(r"\b(?:afternoon|evening|night)\b|\bp\.?m\b")
-_AT = re.compile(r"\bat\b")
+_HAS_SPOKEN = lazily(r"\b(?:past|to|after|before|till)\b|o'? ?clock")
+_MORNING = lazily(r"\bmorning\b|\ba\.?m\b")
+_EVENING = lazily(r"\b(?:afternoon|evening|night)\b|\bp\.?m\b")
+_AT = lazily(r"\bat\b")
 
 
 def read_clock(folded: str) -> tuple[Clock, str]:
@@ -48,23 +49,23 @@ def read_clock(folded: str) -> tuple[Clock, str]:
     Returns:
         The fields, empty when there is no time of day; and the rest of the text.
     """
-    named = _NAMED.search(folded)
-    if named and not _HAS_SPOKEN.search(folded):
+    named = _NAMED().search(folded)
+    if named and not _HAS_SPOKEN().search(folded):
         fields = {"clock": 0, "half": int(named["name"] != "midnight")}
         return fields, folded.replace(named[0], " ")
     for pattern in (_DIGITAL, _MILITARY, _PLAIN):
-        match = pattern.search(folded)
+        match = pattern().search(folded)
         fields = _digital(match, folded) if match else {}
         if match and fields:
-            return fields, _EVENING.sub(" ", folded.replace(match[0], " "))
-    half = _HALF.search(folded)
+            return fields, _EVENING().sub(" ", folded.replace(match[0], " "))
+    half = _HALF().search(folded)
     if half:
         spoken = _spoken_hour(half["hour"])
         if spoken:
             fields = _with_half({"clock": spoken * _HOUR % HALF_DAY + 30}, folded)
             return fields, folded.replace(half[0], " ")
-    if _HAS_SPOKEN.search(folded):
-        for match in _SPOKEN.finditer(folded):
+    if _HAS_SPOKEN().search(folded):
+        for match in _SPOKEN().finditer(folded):
             fields = _spoken(match, folded)
             if fields:
                 return fields, folded.replace(match[0], " ")
@@ -92,9 +93,9 @@ def read_bare_clock(folded: str) -> Clock:
 
 
 def _with_half(fields: dict[str, int], folded: str) -> dict[str, int]:
-    if _MORNING.search(folded):
+    if _MORNING().search(folded):
         fields["half"] = 0
-    elif _EVENING.search(folded):
+    elif _EVENING().search(folded):
         fields["half"] = 1
     return fields
 
@@ -103,9 +104,9 @@ def _digital(match: re.Match[str], folded: str) -> dict[str, int]:
     groups = match.groupdict()
     hour, minute = int(groups["hour"]), int(groups.get("minute") or 0)
     half = groups.get("half")
-    marked = half or groups.get("hours") or _MORNING.search(folded)
+    marked = half or groups.get("hours") or _MORNING().search(folded)
     if groups.get("mark") == "." and not (
-        marked or _EVENING.search(folded) or _AT.search(folded) or hour > _HOURS
+        marked or _EVENING().search(folded) or _AT().search(folded) or hour > _HOURS
     ):
         return {}
     if hour > _DAY_HOURS:

@@ -9,6 +9,7 @@ from quizgen.judge.clock import read_bare_clock, read_clock
 from quizgen.judge.date_words import HOLIDAYS, date_name, decade_name
 from quizgen.judge.figures import Number
 from quizgen.judge.numbers import find_numbers
+from quizgen.judge.patterns import lazily
 from quizgen.judge.tokens import Tokens, is_glued, text_at, tokens
 
 Fields = Mapping[str, int]
@@ -28,20 +29,20 @@ _LEADS = (10, 20)
 """The first half of a year in words: `nineteen` eighty-four."""
 _MOST_READINGS = 16
 
-_NUMERIC = re.compile(
+_NUMERIC = lazily(
     r"(?<![\d:.])(\d{1,4})\s?([/.-])\s?(\d{1,4})(?:\s?\2\s?(\d{1,4}))?(?![\d:])"
 )
-_NOT_PLAIN = re.compile(r"[^a-z0-9 ]")
+_NOT_PLAIN = lazily(r"[^a-z0-9 ]")
 
 
 @lru_cache(maxsize=4096)
 def read_date(folded: str) -> tuple[Fields, ...]:
     """Give all readings of a folded text; none when it speaks of no date."""
-    holiday = _holiday(_NOT_PLAIN.sub("", folded))
+    holiday = _holiday(_NOT_PLAIN().sub("", folded))
     if holiday:
         return (holiday,)
     clock, rest = read_clock(folded)
-    match = _NUMERIC.search(rest)
+    match = _NUMERIC().search(rest)
     numeric = _numeric(match) if match else []
     if match and numeric:
         named = _spoken(tokens(rest.replace(match[0], " ")))

@@ -7,6 +7,7 @@ from functools import lru_cache
 from quizgen.judge.clock import read_clock
 from quizgen.judge.date_reading import Fields, read_date
 from quizgen.judge.forms import Context, Form
+from quizgen.judge.patterns import lazily
 from quizgen.judge.phrases import compare_phrases
 from quizgen.judge.verdict import Ruling
 
@@ -29,14 +30,14 @@ _ORDER = (
 )
 """Which missing field is asked for first."""
 
-_RANGE = re.compile(r"\s*(?:\bto\b|\buntil\b|\btill\b|\bthrough\b|\bthru\b|-)\s*")
-_YEARS = re.compile(r"\d{4}\s?(?:-|to|until)\s?(?:\d{4}|1[3-9]|[2-9]\d)")
-_DAYS = re.compile(
+_RANGE = lazily(r"\s*(?:\bto\b|\buntil\b|\btill\b|\bthrough\b|\bthru\b|-)\s*")
+_YEARS = lazily(r"\d{4}\s?(?:-|to|until)\s?(?:\d{4}|1[3-9]|[2-9]\d)")
+_DAYS = lazily(
     r"(?:[a-z]{3,}\.? \d{1,2}\s?-\s?\d{1,2}|\d{1,2}\s?-\s?\d{1,2} [a-z]{3,})"
     r"(?:,? \d{4})?"
 )
-_SPOKEN = re.compile(r"\b(?:to|until|till|through|thru|between)\b")
-_BETWEEN = re.compile(r"\bbetween (.+) and (.+)$")
+_SPOKEN = lazily(r"\b(?:to|until|till|through|thru|between)\b")
+_BETWEEN = lazily(r"\bbetween (.+) and (.+)$")
 
 
 def expand(fields: Fields) -> dict[str, int]:
@@ -75,13 +76,13 @@ def compare_dates(reference: Form, given: Form, context: Context) -> Ruling:
 @lru_cache(maxsize=4096)
 def split_range(folded: str) -> tuple[str, str] | None:
     """Split `1914-18` and `July 12 to 14` into its ends; None for a single date."""
-    between = _BETWEEN.search(folded)
-    parts = list(between.groups()) if between else _RANGE.split(folded)
+    between = _BETWEEN().search(folded)
+    parts = list(between.groups()) if between else _RANGE().split(folded)
     if len(parts) != len(("first", "last")):
         return None
     first, last = (part.strip() for part in parts)
-    spoken = _SPOKEN.search(folded) and not read_clock(folded)[0]
-    written = _YEARS.fullmatch(folded) or _DAYS.fullmatch(folded)
+    spoken = _SPOKEN().search(folded) and not read_clock(folded)[0]
+    written = _YEARS().fullmatch(folded) or _DAYS().fullmatch(folded)
     whole = read_date(folded) and not (spoken or written)
     if whole or not read_date(first) or not read_date(last):
         return None
@@ -204,10 +205,10 @@ def _missing(
     return missing
 
 
-_YEAR = re.compile(r"\b(1\d{3}|20\d{2})\b")
-_MONTH = re.compile(r"\b(?:in|of|on|during|last|this) ([a-z]{3,})\b")
+_YEAR = lazily(r"\b(1\d{3}|20\d{2})\b")
+_MONTH = lazily(r"\b(?:in|of|on|during|last|this) ([a-z]{3,})\b")
 _ASKED = tuple(
-    (name, re.compile(rf"\b(?:what|which)(?: \w+)? (?:{pattern})\b"))
+    (name, lazily(rf"\b(?:what|which)(?: \w+)? (?:{pattern})\b"))
     for name, pattern in (
         ("year", "year"), ("month", "month"), ("decade", "decade"),
         ("weekday", "day of the week|weekday"), ("century", "century"),
@@ -220,12 +221,12 @@ _ASKED = tuple(
 def date_context(prompt: str) -> tuple[Fields, frozenset[str]]:
     """Give the fields that a folded question names, and those that it asks for."""
     known: dict[str, int] = {}
-    years = set(_YEAR.findall(prompt))
+    years = set(_YEAR().findall(prompt))
     if len(years) == 1:
         known["year"] = int(years.pop())
-    for match in _MONTH.finditer(prompt):
+    for match in _MONTH().finditer(prompt):
         for fields in read_date(match[1]):
             if set(fields) == {"month"}:
                 known["month"] = fields["month"]
-    asked = frozenset(name for name, pattern in _ASKED if pattern.search(prompt))
+    asked = frozenset(name for name, pattern in _ASKED if pattern().search(prompt))
     return {k: v for k, v in known.items() if k not in asked}, asked

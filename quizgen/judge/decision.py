@@ -1,6 +1,5 @@
 """The order of steps from typed text to verdict; the first that decides wins."""
 
-import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -20,7 +19,7 @@ from quizgen.judge.hedges import (
 from quizgen.judge.lexicon import word_class
 from quizgen.judge.messages import put_into_words
 from quizgen.judge.normalisation import fold
-from quizgen.judge.reference import NUMERIC, Reference, prepare
+from quizgen.judge.reference import ASIDE, NUMERIC, Reference, prepare
 from quizgen.judge.verdict import Ruling, Verdict
 
 Step = Literal["exact", "guard", "several", "comparison", "contrast", "required"]
@@ -86,16 +85,13 @@ def _bare(folded: str, prompt: str) -> str:
     return without_refused(text)
 
 
-_ASIDE = re.compile(r"\s*\([^()]*\)\s*")
-
-
 def _without_asides(reference: Reference, text: str) -> str:
     """Drop what stands in brackets, where the answer has none: `Avatar (2009)`."""
     if "(" not in text or reference.type in NUMERIC:
         return text
     if any("(" in form.folded for form in reference.accept):
         return text
-    return _ASIDE.sub(" ", text).strip() or text
+    return ASIDE().sub(" ", text).strip() or text
 
 
 def _rule_exact(reference: Reference, given: Form) -> _Found | None:

@@ -1,9 +1,8 @@
 """What is settled before anything is compared: nothing, a pass, a negation, a flood."""
 
-import re
-
 from quizgen.judge.forms import Form
 from quizgen.judge.lexicon import listing
+from quizgen.judge.patterns import lazily
 from quizgen.judge.reference import Reference
 from quizgen.judge.verdict import Ruling
 
@@ -21,7 +20,7 @@ _PASSES = frozenset(
         "icantrecall iwouldntknow"
     )
 )
-_NEGATION = re.compile(
+_NEGATION = lazily(
     r"\b(?:not|never|isn'?t|wasn'?t|aren'?t|weren'?t|didn'?t|doesn'?t|don'?t|won'?t|"
     r"cannot|can'?t|couldn'?t|wouldn'?t|neither|nor|without|none of|anything but|"
     r"anyone but|anybody but|other than|except|non)\b"
@@ -74,4 +73,4 @@ def _rule_negation(reference: Reference, given: Form, text: str) -> Ruling | Non
 
 def negations(folded: str) -> int:
     """Count words that turn an answer into its opposite."""
-    return len(_NEGATION.findall(folded))
+    return len(_NEGATION().findall(folded))

@@ -1,6 +1,6 @@
 """What players wrap around an answer: `I think`, `it was`, `no wait`, `?`."""
 
-import re
+from quizgen.judge.patterns import lazily
 
 _FILLERS = r"(?:well|um+|uh+|er|erm|hmm+|oh|ok|okay|so|hey|yes|yeah|yep|ah)\b[,.\s]*"
 _OPENINGS = (
@@ -17,7 +17,7 @@ _OPENINGS = (
     r"i'?ll (?:go with|say)|i will go with|let'?s say|going with|guess:?",
     r"he did|she did|they did|because of|due to",
 )  # fmt: skip
-_LEAD = re.compile(
+_LEAD = lazily(
     rf"^(?:{_FILLERS}|(?:{'|'.join(_OPENINGS)})\b[,:\s]*(?:(?:that|it'?s|it was) )?)"
 )
 _ENDINGS = (
@@ -25,25 +25,25 @@ _ENDINGS = (
     r"please|lol|final answer|or something|or so|of course|i'?m sure|not sure|though|"
     r"obviously|definitely|for sure|i'?m guessing|isn'?t it|wasn'?t it"
 )
-_TAIL = re.compile(rf"(?:[\s,]+(?:{_ENDINGS}))?[\s?!.]*$")
+_TAIL = lazily(rf"(?:[\s,]+(?:{_ENDINGS}))?[\s?!.]*$")
 _ROUNDS = 3
 
-_CORRECTION = re.compile(
+_CORRECTION = lazily(
     r"^.+?[\s,.;:-]+(?:no[,.;:!-]+|no wait\b|oh wait\b|wait\b|i mean\b|i meant\b|"
     r"scratch that\b|sorry\b|make that\b|actually\b|correction\b|or rather\b|rather\b|"
     r"oops\b|hang on\b|hold on\b|nope?,)[,.;: ]*(?:no[,.;:]+ *)?(?P<after>\S.*)$"
 )
 # Cheap looks ahead: the patterns themselves try every split of the text.
-_CORRECTING = re.compile(
+_CORRECTING = lazily(
     r"\b(?:no|wait|mean|meant|scratch|sorry|make|actually|correction|rather|oops|hang|"
     r"hold|nope)\b"
 )
-_REFUSING = re.compile(r"\b(?:not|rather than|instead of)\b")
-_CONTRAST = re.compile(
+_REFUSING = lazily(r"\b(?:not|rather than|instead of)\b")
+_CONTRAST = lazily(
     r"^(?:it'?s |it is |it was )?not .+?"
     r"(?:,? but |[,;.-] ?(?:it'?s |it is |it was ))(?P<after>.+)$"
 )
-_REFUSED = re.compile(
+_REFUSED = lazily(
     r"^(?P<before>.+?),? (?:and )?(?:not|rather than|instead of) [\w' -]+$"
 )
 
@@ -52,11 +52,11 @@ def strip_hedges(folded: str) -> str:
     """Take off hedges, question marks and the like, but never everything."""
     text = folded
     for _ in range(_ROUNDS):
-        shorter = _LEAD.sub("", text, count=1).strip()
+        shorter = _LEAD().sub("", text, count=1).strip()
         if shorter == text or not shorter:
             break
         text = shorter
-    shorter = _TAIL.sub("", text).strip()
+    shorter = _TAIL().sub("", text).strip()
     return shorter or text
 
 
@@ -66,22 +66,22 @@ def corrected(folded: str) -> str:
     The last part counts: `Leeds, no wait, Hull`, `not Leeds but Hull`.
     """
     text = folded
-    for _ in range(_ROUNDS if _CORRECTING.search(text) else 0):
-        match = _CORRECTION.match(text)
+    for _ in range(_ROUNDS if _CORRECTING().search(text) else 0):
+        match = _CORRECTION().match(text)
         if not match:
             break
         text = match["after"].strip()
-    match = _CONTRAST.match(text) if "not " in text else None
+    match = _CONTRAST().match(text) if "not " in text else None
     return match["after"].strip() if match else text
 
 
 def without_refused(folded: str) -> str:
     """Drop `, not Leeds` behind an answer."""
-    match = _REFUSED.match(folded) if _REFUSING.search(folded) else None
+    match = _REFUSED().match(folded) if _REFUSING().search(folded) else None
     return match["before"].strip() if match else folded
 
 
-_OR = re.compile(
+_OR = lazily(
     r"\s*,?\s*\b(?:or maybe|or perhaps|or possibly|and/or|either|or)\b\s*"
     r"|\s+/\s+|(?<=[a-z]{3})/(?=[a-z]{3})"
 )
@@ -89,5 +89,5 @@ _OR = re.compile(
 
 def candidates(folded: str) -> tuple[str, ...]:
     """Split `A or B` and `A / B` into the answers that were offered."""
-    parts = (part.strip(" ,") for part in _OR.split(folded))
+    parts = (part.strip(" ,") for part in _OR().split(folded))
     return tuple(part for part in parts if part)

@@ -1,6 +1,5 @@
 """Which type an answer has, when nobody said: from its form and the question."""
 
-import re
 from functools import lru_cache
 
 from quizgen.core.answer import AnswerType
@@ -14,25 +13,26 @@ from quizgen.judge.lexicon import listing, word_class
 from quizgen.judge.lists import split_items
 from quizgen.judge.money import read_sum, speaks_of_money
 from quizgen.judge.normalisation import fold, key, words
+from quizgen.judge.patterns import lazily
 
-_WHEN = re.compile(
+_WHEN = lazily(
     r"^when\b|\bwhen (?:did|was|were|is|are|does|do|will|had|has)\b"
     r"|\b(?:what|which) (?:\w+ )?"
     r"(?:years?|dates?|days?|months?|decades?|centur(?:y|ies)|weekday|time|season)\b"
     r"|\b(?:by|since|until|till|from) when\b|\bhow long ago\b"
 )
-_PRICE = re.compile(
+_PRICE = lazily(
     r"\bhow much "
     r"(?:money|did|was|were|is|does|do|will|a|an|per|would|can|could|has|had)\b"
     r"|\b(?:price|costs?|worth|fine|salary|paid|pay|earn|earned|budget|reward)\b"
 )
-_CURRENCY = re.compile(
+_CURRENCY = lazily(
     r"\bhow many (?:\w+ ){0,2}(?:of )?"
     r"(?:dollars|euros|pesos|rupees|yen|yuan|cents|pence|rubles|roubles|francs)\b"
 )
-_SHARE = re.compile(r"\b(?:share|percentage|proportion|fraction|percent)\b")
-_WEIGHT = re.compile(r"\bweigh|\bhow heavy\b|\b(?:lose|lost|gained|lifted?|scales?)\b")
-_YEAR = re.compile(r"(?:1\d|20)\d\d")
+_SHARE = lazily(r"\b(?:share|percentage|proportion|fraction|percent)\b")
+_WEIGHT = lazily(r"\bweigh|\bhow heavy\b|\b(?:lose|lost|gained|lifted?|scales?)\b")
+_YEAR = lazily(r"(?:1\d|20)\d\d")
 _NAMED_FIELDS = frozenset({"weekday", "half", "century", "era", "season"})
 _LONGEST_DATE = 7
 """Words of a date at most."""
@@ -42,14 +42,14 @@ _BARE_DATE = 2
 _LONGEST_AMOUNT = 8
 _LEAST_LIST = 3
 """Items from which on an enumeration is a list whatever is asked."""
-_PLURAL = re.compile(
+_PLURAL = lazily(
     r"\b(?:which|what|name|list|who were|who are)\b(?: \w+){0,3}? "
     r"(?:two|three|four|five|six|seven|\d)\b"
     r"|\b(?:two|three|four|five) (?:\w+ )?(?:were|are|did|had)\b"
     r"|\bname (?:all|both)\b|\bboth\b|\bbetween which\b"
 )
-_WHO = re.compile(r"\b(?:who|whom|whose)\b")
-_WHERE = re.compile(r"^where\b|\bwhere\?|\bwhere (?:did|was|were|is|are|do)\b")
+_WHO = lazily(r"\b(?:who|whom|whose)\b")
+_WHERE = lazily(r"^where\b|\bwhere\?|\bwhere (?:did|was|were|is|are|do)\b")
 _LINKS = frozenset(listing("of the and in de van von la du der den at on for a an to"))
 _OFFICES = frozenset({"ministry", "department", "university", "bank"})
 _LANDFORMS = frozenset({"mount", "lake", "river", "cape", "fort"})
@@ -66,7 +66,7 @@ def infer_type(answer: str, prompt: str, *, item: bool = False) -> AnswerType:
     """
     folded, question = fold(answer), fold(prompt)
     parts = len(split_items(folded))
-    several = not item and parts > 1 and bool(_PLURAL.search(question))
+    several = not item and parts > 1 and bool(_PLURAL().search(question))
     numeric = _numeric_type(answer, folded, question)
     if numeric and not several:
         return numeric
@@ -77,7 +77,7 @@ def infer_type(answer: str, prompt: str, *, item: bool = False) -> AnswerType:
 
 def _text_type(answer: str, folded: str, question: str) -> AnswerType:
     """Tell the types of words apart; the noun that is asked for counts most."""
-    who = bool(_WHO.search(question))
+    who = bool(_WHO().search(question))
     if not _is_named(answer) or key(folded) in {"", "the"}:
         return "person" if who and not answer[:1].islower() else "phrase"
     form = _type_by_form(answer, folded)
@@ -86,12 +86,12 @@ def _text_type(answer: str, folded: str, question: str) -> AnswerType:
         return form
     if asked or who:
         return asked or "person"
-    return "place" if _WHERE.search(question) else form
+    return "place" if _WHERE().search(question) else form
 
 
 def _numeric_type(answer: str, folded: str, question: str) -> AnswerType | None:
     """Recognise what is judged by its numbers; None for words."""
-    if speaks_of_money(folded) and read_sum(folded) and not _WEIGHT.search(question):
+    if speaks_of_money(folded) and read_sum(folded) and not _WEIGHT().search(question):
         return "money"
     if _is_date(folded, question):
         return "date"
@@ -114,7 +114,7 @@ def _is_date(folded: str, question: str) -> bool:
     # "1.2" may be the first of February, but hardly ever is.
     spelled = any((date_name(w) or ("",))[0] == "month" for w in words(folded))
     dated = "month" in fields and {"day", "year"} & fields
-    asked = _WHEN.search(question) and not counted_noun(question)
+    asked = _WHEN().search(question) and not counted_noun(question)
     if asked or (dated and (spelled or len(fields) > _BARE_DATE)):
         return True
     if fields & _NAMED_FIELDS and any(letter.isdigit() for letter in folded):
@@ -124,13 +124,13 @@ def _is_date(folded: str, question: str) -> bool:
 
 def _amount_type(amount: Amount, folded: str, question: str) -> AnswerType | None:
     counted = counted_noun(question)
-    if counted and _CURRENCY.search(question):
+    if counted and _CURRENCY().search(question):
         return "money"
-    priced = bool(_PRICE.search(question))
-    asked = asked_unit(question) is not None or bool(_SHARE.search(question))
+    priced = bool(_PRICE().search(question))
+    asked = asked_unit(question) is not None or bool(_SHARE().search(question))
     if amount.unit is not None and amount.unit.dimension != "fold":
         return "quantity"
-    if _YEAR.fullmatch(folded) and not (counted or priced or asked):
+    if _YEAR().fullmatch(folded) and not (counted or priced or asked):
         return "date"
     if priced and not (counted or asked or amount.noun):
         return "money"

@@ -1,6 +1,5 @@
 """Lists: every item judged by its own type, in any order."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -8,17 +7,18 @@ from functools import lru_cache
 from quizgen.judge.alignment import align
 from quizgen.judge.forms import Context, Form, make_form
 from quizgen.judge.lexicon import word_class
+from quizgen.judge.patterns import lazily
 from quizgen.judge.verdict import Ruling
 
 CompareItem = Callable[[Form, Form, Context], Ruling]
 
-_SEPARATOR = re.compile(r"\s*(?:[,;\n/|]|\band\b|&|\+|\bplus\b)\s*")
+_SEPARATOR = lazily(r"\s*(?:[,;\n/|]|\band\b|&|\+|\bplus\b)\s*")
 
 
 @lru_cache(maxsize=2048)
 def split_items(text: str) -> tuple[str, ...]:
     """Split a text at commas, semicolons, slashes and `and`."""
-    parts = (part.strip(" .-") for part in _SEPARATOR.split(text))
+    parts = (part.strip(" .-") for part in _SEPARATOR().split(text))
     return tuple(part for part in parts if part)
 
 

@@ -1,6 +1,5 @@
 """Sums of money: currency, scale and amount must all agree."""
 
-import re
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
@@ -10,6 +9,7 @@ from quizgen.judge.forms import Context, Form
 from quizgen.judge.lexicon import table
 from quizgen.judge.numbers import find_numbers
 from quizgen.judge.numerals import mend
+from quizgen.judge.patterns import lazily
 from quizgen.judge.phrases import compare_phrases
 from quizgen.judge.quantities import LONG, NEAR
 from quizgen.judge.tokens import Tokens, text_at, tokens
@@ -152,11 +152,11 @@ def _compare(own: Number, typed: Number, prompt: str) -> Ruling:
     return Ruling("wrong", "other_value")
 
 
-_PRICED = re.compile(
+_PRICED = lazily(
     r"[$£€¥₹₩]|\b(?:dollars?|euros?|pounds|quid|cents|pence|yen|rupees|pesos|usd|gbp)\b"
 )
 
 
 def speaks_of_money(folded: str) -> bool:
     """Tell whether a text holds a currency's sign or name."""
-    return bool(_PRICED.search(folded))
+    return bool(_PRICED().search(folded))

@@ -1,17 +1,17 @@
 """The parts of a person's name: given names, surname, number."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from quizgen.judge.given_names import known_given_names
 from quizgen.judge.lexicon import word_class
 from quizgen.judge.numerals import ORDINALS, ROMAN
+from quizgen.judge.patterns import lazily
 
-_ORDINAL = re.compile(r"(\d{1,3})(?:st|nd|rd|th)?")
+_ORDINAL = lazily(r"(\d{1,3})(?:st|nd|rd|th)?")
 _LONE_NUMERALS = frozenset("iv")
 """Single letters that are numbers behind a name; `x` may be a surname."""
-_SYLLABLES = re.compile(
+_SYLLABLES = lazily(
     r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeiou]+|y[aeiou]+)(?:ng|n|r|k)?){1,2}"
 )
 """Given names of Chinese and Korean: at most two such syllables each."""
@@ -86,7 +86,7 @@ def _take_number(
 
 
 def _value(word: str) -> int:
-    written = _ORDINAL.fullmatch(word)
+    written = _ORDINAL().fullmatch(word)
     if written:
         return int(written[1])
     return ROMAN.get(word, ORDINALS.get(word, 0))
@@ -119,6 +119,6 @@ def _is_eastern(kept: list[str]) -> bool:
     return (
         len(kept) > 1
         and kept[0] in word_class("eastern surname")
-        and all(_SYLLABLES.fullmatch(word) for word in kept[1:])
+        and all(_SYLLABLES().fullmatch(word) for word in kept[1:])
         and kept[1] not in known_given_names()
     )

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
+from quizgen.judge.patterns import lazily
 from quizgen.text import nfkc, safe
 
 LONGEST_GIVEN = 256
@@ -29,9 +30,9 @@ _OTHERS = {
     0xBA: "°", 0x2116: " no ", 0x2122: " ", 0xAE: " ", 0xA9: " ",
 }  # fmt: skip
 _MARKS: dict[int, str] = {**_QUOTES, **_DOUBLE, **_DASHES, **_FRACTIONS, **_OTHERS}
-_FOREIGN = re.compile(f"[^\x00-\x7f{_KEPT_SIGNS}]+")
-_WORD = re.compile(r"[a-z0-9]+")
-_DOTTED = re.compile(r"\b(?:[a-z]\.)+(?:[a-z]\b|(?<=\.[a-z]\.))")
+_FOREIGN = lazily(f"[^\x00-\x7f{_KEPT_SIGNS}]+")
+_WORD = lazily(r"[a-z0-9]+")
+_DOTTED = lazily(r"\b(?:[a-z]\.)+(?:[a-z]\b|(?<=\.[a-z]\.))")
 _SPOKEN_SIGNS = (("'", ""), ("&", " and "), ("+", " plus "), ("%", " percent "))
 
 
@@ -46,7 +47,7 @@ def fold(text: str) -> str:
     else:
         # One code point may become eighteen: cut again before the slow step.
         text = nfkc(safe(text).translate(_MARKS)).translate(_MARKS)[:LONGEST_GIVEN]
-        text = _FOREIGN.sub(_transliterate, text)[:LONGEST_GIVEN]
+        text = _FOREIGN().sub(_transliterate, text)[:LONGEST_GIVEN]
     return " ".join(text.lower().split())
 
 
@@ -61,11 +62,11 @@ def words(folded: str) -> tuple[str, ...]:
 
     Apostrophes vanish (`o'brien`, `kings`), and dotted letters are one word (`usa`).
     """
-    text = _DOTTED.sub(lambda match: match[0].replace(".", "") + " ", folded)
+    text = _DOTTED().sub(lambda match: match[0].replace(".", "") + " ", folded)
     for sign, spoken in _SPOKEN_SIGNS:
         if sign in text:
             text = text.replace(sign, spoken)
-    return tuple(_WORD.findall(text))
+    return tuple(_WORD().findall(text))
 
 
 def without_articles(tokens: tuple[str, ...]) -> tuple[str, ...]:
@@ -83,10 +84,10 @@ def key(folded: str) -> str:
     return "".join(without_articles(words(folded)))
 
 
-_NUMERIC_NOISE = re.compile(r"[\s\"]+|[.,!?;:]+$")
+_NUMERIC_NOISE = lazily(r"[\s\"]+|[.,!?;:]+$")
 
 
 @lru_cache(maxsize=4096)
 def numeric_key(folded: str) -> str:
     """Give the same for amounts and dates, where points, signs and slashes decide."""
-    return _NUMERIC_NOISE.sub("", " ".join(without_articles(tuple(folded.split()))))
+    return _NUMERIC_NOISE().sub("", " ".join(without_articles(tuple(folded.split()))))

@@ -1,11 +1,11 @@
 """Numbers in digits, words and mixtures: a small grammar, no guessing."""
 
-import re
 from dataclasses import replace
 from math import isfinite
 
 from quizgen.judge.figures import Number, as_fraction, read_part, stroke_part
 from quizgen.judge.numerals import FRACTIONS, LETTER_SCALES, SCALES
+from quizgen.judge.patterns import lazily
 from quizgen.judge.spoken import read_spoken
 from quizgen.judge.tokens import Tokens, is_glued, text_at
 
@@ -52,10 +52,10 @@ def read_number(pieces: Tokens, start: int, *, letters: bool = False) -> Number 
     return replace(number, value=sign * number.value, other=other, start=start)
 
 
-_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
-_POINT_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}\.\d{3},\d+")
-_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
-_PLAIN = re.compile(r"\d+(?:[.,]\d+)?")
+_THOUSANDS = lazily(r"[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
+_POINT_THOUSANDS = lazily(r"\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}\.\d{3},\d+")
+_INDIAN = lazily(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
+_PLAIN = lazily(r"\d+(?:[.,]\d+)?")
 
 
 def plain_digits(text: str) -> tuple[str, str | None] | None:
@@ -63,11 +63,11 @@ def plain_digits(text: str) -> tuple[str, str | None] | None:
 
     None for what is no number: `1.2.3`.
     """
-    if _THOUSANDS.fullmatch(text) or _INDIAN.fullmatch(text):
+    if _THOUSANDS().fullmatch(text) or _INDIAN().fullmatch(text):
         return text.replace(",", ""), None
-    if _POINT_THOUSANDS.fullmatch(text):
+    if _POINT_THOUSANDS().fullmatch(text):
         return text.replace(".", "").replace(",", "."), None
-    if not _PLAIN.fullmatch(text):
+    if not _PLAIN().fullmatch(text):
         return None
     decimal = text.replace(",", ".")
     whole, _, rest = decimal.partition(".")

@@ -1,6 +1,5 @@
 """Places: generic words move freely, deciding words never do."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -9,6 +8,7 @@ from quizgen.judge.forms import Context, Form
 from quizgen.judge.gazetteer import places_named, places_of, regions_named
 from quizgen.judge.lexicon import is_common, listing, word_class
 from quizgen.judge.normalisation import key, words
+from quizgen.judge.patterns import lazily
 from quizgen.judge.spelling import between, is_deciding, misspelt_deciding
 from quizgen.judge.verdict import Ruling
 
@@ -20,7 +20,7 @@ _ABBREVIATIONS = {
     "sq": "square", "centre": "center", "harbour": "harbor", "pk": "park",
     "theatre": "theater", "univ": "university",
 }  # fmt: skip
-_JOINTS = re.compile(r",|\band\b")
+_JOINTS = lazily(r",|\band\b")
 _ADMINISTRATIVE = frozenset(
     listing(
         "city town village state province county republic kingdom country region "
@@ -46,7 +46,7 @@ class _Place:
 def _read(form: Form) -> _Place:
     head, comma, tail = form.folded.partition(",")
     if comma and words(head) and words(tail):
-        parts = tuple(key(part) for part in _JOINTS.split(tail) if key(part))
+        parts = tuple(key(part) for part in _JOINTS().split(tail) if key(part))
         return _Place(_expand(words(head)), words(tail), parts)
     return _Place(_expand(form.words))
 

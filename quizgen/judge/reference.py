@@ -1,6 +1,5 @@
 """A question, prepared once for judging."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -12,6 +11,7 @@ from quizgen.core.question import Question
 from quizgen.judge.asked import own_nouns
 from quizgen.judge.forms import Context, Form, make_form
 from quizgen.judge.normalisation import LONGEST_ACCEPTED, fold, numeric_key, words
+from quizgen.judge.patterns import lazily
 from quizgen.judge.spelling import is_inflection
 
 NUMERIC: frozenset[AnswerType] = frozenset({"quantity", "money", "date", "count"})
@@ -48,7 +48,8 @@ def exact_key(kind: AnswerType, form: Form) -> str:
     return key or form.folded
 
 
-_ASIDE = re.compile(r"\s*\([^()]*\)\s*")
+ASIDE = lazily(r"\s*\([^()]*\)\s*")
+"""What stands in brackets."""
 
 
 class _Parts(NamedTuple):
@@ -91,7 +92,7 @@ def prepare(question: Question, strictness: Strictness) -> Reference:
 def _prepare(parts: _Parts) -> Reference:
     spelled = (parts.text, *parts.accept)
     if parts.type not in NUMERIC:  # Burma (Myanmar): the brackets may be left out
-        bare = (_ASIDE.sub(" ", text).strip() for text in spelled if "(" in text)
+        bare = (ASIDE().sub(" ", text).strip() for text in spelled if "(" in text)
         spelled = (*spelled, *filter(None, bare))
     accept = tuple(_form(text) for text in spelled)
     contrast = tuple(_form(text) for text in parts.contrast)

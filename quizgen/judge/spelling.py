@@ -1,6 +1,5 @@
 """Is this the same word, misspelt? Budgets by length, never a ratio."""
 
-import re
 from functools import lru_cache
 
 from jellyfish import metaphone
@@ -8,6 +7,7 @@ from rapidfuzz.distance import OSA
 
 from quizgen.core.attempt import Strictness
 from quizgen.judge.lexicon import is_common, is_word, listing, word_class
+from quizgen.judge.patterns import lazily
 
 _BUDGETS = ((4, 0), (7, 1), (11, 2))
 """Up to so many letters, so many edits; longer words may have `_MOST`."""
@@ -21,9 +21,9 @@ _LONG_DECIDING = 7
 _PER_LETTERS = 8
 """A whole answer may need one edit, and one more for each so many letters."""
 
-_ROMAN = re.compile(r"[ivxlcdm]+")
-_DOUBLED = re.compile(r"(.)\1+")
-_UMLAUT = re.compile(r"([aou])e")
+_ROMAN = lazily(r"[ivxlcdm]+")
+_DOUBLED = lazily(r"(.)\1+")
+_UMLAUT = lazily(r"([aou])e")
 
 
 def is_deciding(word: str) -> bool:
@@ -43,7 +43,7 @@ def whole_budget(length: int, strictness: Strictness) -> int:
 
 def is_number_like(word: str) -> bool:
     """Tell whether digits or a roman numeral are in the word."""
-    return not word.isalpha() or bool(_ROMAN.fullmatch(word))
+    return not word.isalpha() or bool(_ROMAN().fullmatch(word))
 
 
 @lru_cache(maxsize=16384)
@@ -69,7 +69,7 @@ def _is_variant(one: str, two: str) -> bool:
     short, long = sorted((one, two), key=len)
     if short.startswith("mc") and long == f"mac{short[2:]}":
         return True
-    if len(short) >= _LEAST_DOUBLED and _UMLAUT.sub(r"\1", one) == _UMLAUT.sub(
+    if len(short) >= _LEAST_DOUBLED and _UMLAUT().sub(r"\1", one) == _UMLAUT().sub(
         r"\1", two
     ):
         return True
@@ -98,7 +98,7 @@ def _same_letters(reference: str, given: str) -> bool:
     """Tell whether only doubled letters differ."""
     if min(len(reference), len(given)) < _LEAST_DOUBLED:
         return False
-    return _DOUBLED.sub(r"\1", reference) == _DOUBLED.sub(r"\1", given)
+    return _DOUBLED().sub(r"\1", reference) == _DOUBLED().sub(r"\1", given)
 
 
 def _same_sound(reference: str, given: str) -> bool:

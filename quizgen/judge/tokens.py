@@ -1,10 +1,11 @@
 """Pieces of a text that may hold numbers: digits, letters and signs kept apart."""
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
+
+from quizgen.judge.patterns import lazily
 
 
 class Token(NamedTuple):
@@ -18,9 +19,9 @@ class Token(NamedTuple):
 Tokens = Sequence[Token]
 
 _MOST_TOKENS = 64
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[a-z]+|[^\sa-z\d]")
-_DOTTED = re.compile(r"\b(?:[a-z]\.)+(?:[a-z]\b|(?<=\.[a-z]\.))")
-_HYPHEN = re.compile(r"(?<=[a-z])-(?=[a-z])")
+_TOKEN = lazily(r"\d+(?:[.,]\d+)*|[a-z]+|[^\sa-z\d]")
+_DOTTED = lazily(r"\b(?:[a-z]\.)+(?:[a-z]\b|(?<=\.[a-z]\.))")
+_HYPHEN = lazily(r"(?<=[a-z])-(?=[a-z])")
 
 
 @lru_cache(maxsize=4096)
@@ -31,11 +32,11 @@ def tokens(folded: str) -> tuple[Token, ...]:
 
     Dotted letters become one word (`m.p.h.`), hyphens between words become spaces.
     """
-    text = _DOTTED.sub(lambda match: match[0].replace(".", ""), folded)
-    text = _HYPHEN.sub(" ", text)
+    text = _DOTTED().sub(lambda match: match[0].replace(".", ""), folded)
+    text = _HYPHEN().sub(" ", text)
     return tuple(
         Token(match[0], match.start() > 0 and not text[match.start() - 1].isspace())
-        for match in islice(_TOKEN.finditer(text), _MOST_TOKENS)
+        for match in islice(_TOKEN().finditer(text), _MOST_TOKENS)
     )
 
 
