@@ -8,6 +8,7 @@ from quizgen.core.question import Evidence, Question, question_id
 from quizgen.facts.numerals import find_numerals
 from quizgen.facts.slots import Slot
 from quizgen.judge import judge
+from quizgen.judge.aliases import accepted_spellings
 from quizgen.reading.document import Reading, Sentence
 from quizgen.writing.distractors import write_choices
 from quizgen.writing.shapes import Draft
@@ -48,7 +49,7 @@ def specify(
     contrast = tuple(o for o in others if judge(plain, o).kind != "correct")[
         :CONTRAST_LIMIT
     ]
-    accept = tuple(f for f in forms if f != answer.text)
+    accept = accepted_spellings(answer, forms=forms, contrast=contrast)
     full = plain.model_copy(update={"accept": accept, "contrast": contrast})
     return full.model_copy(update={"choices": write_choices(full, contrast)})
 
