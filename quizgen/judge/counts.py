@@ -6,6 +6,7 @@ from quizgen.judge.amounts import adds_bound, read_amount
 from quizgen.judge.asked import asked_unit
 from quizgen.judge.figures import Number, same
 from quizgen.judge.forms import Context, Form
+from quizgen.judge.money import speaks_of_money
 from quizgen.judge.numbers import find_numbers
 from quizgen.judge.numerals import mend
 from quizgen.judge.phrases import compare_phrases
@@ -48,11 +49,21 @@ def compare_counts(reference: Form, given: Form, context: Context) -> Ruling:
         return Ruling("wrong", "range")
     if len(typed) > len(own):
         return Ruling("wrong", "several")
-    unit = _unit(given.folded, typed[0])
-    if unit and not _unit_fits(unit, reference, context):
+    if _measures_other(reference, given, typed[0], context):
         return Ruling("wrong", "other_unit")
     first, *more = own
     return _compare_all(own, typed) if more else _compare(first, typed[0])
+
+
+def _measures_other(
+    reference: Form, given: Form, number: Number, context: Context
+) -> bool:
+    """Tell whether a unit or currency was typed that is not the question's."""
+    asked = f"{reference.folded} {context.prompt}"
+    if speaks_of_money(given.folded) and not speaks_of_money(asked):
+        return True
+    unit = _unit(given.folded, number)
+    return unit is not None and not _unit_fits(unit, reference, context)
 
 
 def _unit(folded: str, number: Number) -> Unit | None:

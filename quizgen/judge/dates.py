@@ -159,7 +159,7 @@ def _is_far_fetched(one: Fields, two: Fields, readings: tuple[Fields, ...]) -> b
     if "clock" in two and "clock" not in one:
         return len(readings) > 1
     as_year = "yy" in two and "day" not in two and "month" in two
-    return "day" in one and as_year and len(readings) > 1
+    return "day" in one and as_year and (len(readings) > 1 or "year" not in one)
 
 
 def _compare(

@@ -13,6 +13,7 @@ from quizgen.judge.guards import guard
 from quizgen.judge.hedges import (
     candidates,
     corrected,
+    enumerated,
     strip_hedges,
     without_refused,
 )
@@ -116,7 +117,7 @@ def _rule(reference: Reference, given: Form, folded: str) -> _Found:
     guarded = guard(reference, given, folded)
     if guarded:
         return guarded, "guard", reference.accept[0]
-    several = _rule_several(reference, given)
+    several = _rule_several(reference, given) or _rule_enumeration(reference, given)
     if several:
         return several[0], "several", several[1]
     ruling, form = _compare(reference, given)
@@ -174,6 +175,26 @@ def _rule_several(reference: Reference, given: Form) -> tuple[Ruling, Form] | No
     if worst[0].kind == "correct":
         return worst
     return Ruling("wrong", "several"), reference.accept[0]
+
+
+_ONE_NAME: frozenset[AnswerType] = frozenset(
+    {"person", "place", "organisation", "title"}
+)
+
+
+def _rule_enumeration(reference: Reference, given: Form) -> tuple[Ruling, Form] | None:
+    """Refuse `A and B` where the answer is one name, and only one of them is right."""
+    commas = reference.type != "place"
+    parts = enumerated(given.folded, commas=commas)
+    if len(parts) <= 1 or reference.type not in _ONE_NAME:
+        return None
+    own = (enumerated(form.folded, commas=commas) for form in reference.accept)
+    if any(len(parts_of_own) > 1 for parts_of_own in own):
+        return None
+    kinds = [_compare(reference, make_form(part))[0].kind for part in parts]
+    if "correct" in kinds and "wrong" in kinds:
+        return Ruling("wrong", "several"), reference.accept[0]
+    return None
 
 
 def _veto(reference: Reference, given: Form, ruling: Ruling) -> Ruling:

@@ -87,6 +87,26 @@ _OR = lazily(
 )
 
 
+_AND = lazily(r"\s+and\s+|\s*[;+&]\s*")
+_COMMA = lazily(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s*[;+&]\s*")
+
+
+def enumerated(folded: str, *, commas: bool) -> tuple[str, ...]:
+    """Split `A and B`, and `A, B` where commas clearly set whole names apart.
+
+    That is, where every part has two words, or there are three parts and more.
+
+    Args:
+        folded: What was typed.
+        commas: Whether commas may set apart at all; behind a place stands its region.
+    """
+    parts = _COMMA().split(folded) if commas else []
+    names = all(" " in part for part in parts)
+    if not parts or (not names and len(parts) <= len(("one", "two"))):
+        parts = _AND().split(folded)
+    return tuple(part for part in parts if part)
+
+
 def candidates(folded: str) -> tuple[str, ...]:
     """Split `A or B` and `A / B` into the answers that were offered."""
     parts = (part.strip(" ,") for part in _OR().split(folded))

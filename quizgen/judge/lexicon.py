@@ -42,3 +42,12 @@ def word_class(name: str) -> frozenset[str]:
         if label == name:
             found.extend(members.split())
     return frozenset(found)
+
+
+@cache
+def word_groups(name: str) -> tuple[frozenset[str], ...]:
+    """Give the groups of a class that has one on each line."""
+    lines = (line.partition(" | ") for line in table("classes.txt"))
+    return tuple(
+        frozenset(members.split()) for label, _, members in lines if label == name
+    )

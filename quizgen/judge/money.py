@@ -137,7 +137,8 @@ def _compare(own: Number, typed: Number, prompt: str) -> Ruling:
     value = own.value
     if typed.reads(value):
         return Ruling("correct", "equal")
-    scales = [f for f in _SCALE_NAMES if same(typed.value * f, value)]
+    natural = max((f for f in _SCALE_NAMES if f <= value), default=1.0)
+    scales = [f for f in _SCALE_NAMES if f == natural and same(typed.value * f, value)]
     if scales and own.scaled and not typed.scaled:
         if _SCALE_NAMES[scales[0]] in prompt:
             return Ruling("correct", "equal")

@@ -29,6 +29,8 @@ class Name:
     """XIV; 0 for none."""
     is_regnal: bool = False
     """True when the number belongs to a name rather than to a family."""
+    reversed: bool = False
+    """True when it is written with a comma: Austen, Jane."""
 
     @property
     def words(self) -> tuple[str, ...]:
@@ -64,7 +66,7 @@ def split_name(text: str, words: tuple[str, ...], names: frozenset[str]) -> Name
         first, last = kept[1:], kept[:1]
     given = known_given_names()
     regnal = royal or len(kept) == 1 or (all(word in given for word in kept))
-    return Name(tuple(first), tuple(last), number, bool(number) and regnal)
+    return Name(tuple(first), tuple(last), number, bool(number) and regnal, "," in text)
 
 
 def _take_number(

@@ -12,6 +12,7 @@ from quizgen.judge.verdict import Ruling
 
 _LEAST_INITIALS = 2
 _MOST_INITIALS = 4
+_MOST_MIDDLE_NAMES = 2
 
 
 def compare_names(reference: Form, given: Form, context: Context) -> Ruling:
@@ -57,6 +58,8 @@ def _compare(own: Name, typed: Name, context: Context) -> Ruling:
     if surname.missing:
         return _without_surname(own, rest or words, context)
     left = tuple((rest or words)[i] for i in surname.added)
+    last = surname.added[-1] if surname.added else -1
+    trails = last == len(rest or words) - 1 and not typed.reversed
     if not left:
         whole = not own.first
         reason = "spelling" if surname.distance else "words" if whole else "surname"
@@ -65,7 +68,7 @@ def _compare(own: Name, typed: Name, context: Context) -> Ruling:
         return Ruling("wrong", "other_name")  # George Washington was no George III
     if not own.first:
         return Ruling("correct", "words", surname.distance + 1)
-    return _with_given(own, left, surname.distance, context)
+    return _with_given(own, left, surname.distance, context, trails=trails)
 
 
 def _are_initials(own: Name, typed: Sequence[str]) -> bool:
@@ -84,9 +87,22 @@ def _are_initials(own: Name, typed: Sequence[str]) -> bool:
 
 
 def _with_given(
-    own: Name, left: Sequence[str], distance: int, context: Context
+    own: Name,
+    left: Sequence[str],
+    distance: int,
+    context: Context,
+    *,
+    trails: bool,
 ) -> Ruling:
-    """Judge typed given names beside the right surname."""
+    """Judge typed given names beside the right surname.
+
+    Args:
+        own: The answer's name.
+        left: What was typed beside the surname.
+        distance: Letters changed in the surname.
+        context: What is known around it.
+        trails: A word stands behind the surname; if no given name, it is a surname.
+    """
     particles = word_class("particle")
     names = tuple(w for w in own.first if w not in particles) or own.first
     spread = _spread_initials(names, left)
@@ -95,7 +111,9 @@ def _with_given(
     if not found.added:
         return Ruling("correct", "spelling" if total else "words", total)
     complete = not found.missing and len("".join(names)) > 1
-    if complete:  # a middle name that the answer does not give
+    behind = trails and len(spread) - 1 in found.added
+    if complete and not behind and len(found.added) <= _MOST_MIDDLE_NAMES:
+        # A middle name that the answer does not give.
         return Ruling("correct", "words", total + 1)
     return Ruling("wrong", "other_name", total)
 

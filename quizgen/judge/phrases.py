@@ -7,6 +7,7 @@ from quizgen.judge.alignment import Alignment, align, respaced
 from quizgen.judge.forms import Context, Form
 from quizgen.judge.gazetteer import places_named, places_of
 from quizgen.judge.lexicon import is_common, listing, table, word_class
+from quizgen.judge.numerals import TENS, UNITS
 from quizgen.judge.organisations import short_form
 from quizgen.judge.spelling import is_deciding, is_inflection
 from quizgen.judge.verdict import Ruling
@@ -80,7 +81,14 @@ def compare_phrases(reference: Form, given: Form, context: Context) -> Ruling:
 
 
 def _content(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(w for w in words if w not in word_class("filler")) or words
+    plain = tuple(_digits().get(word, word) for word in words)
+    return tuple(w for w in plain if w not in word_class("filler")) or plain
+
+
+@cache
+def _digits() -> Mapping[str, str]:
+    """Map number words to digits, so that `two bicycles` are `2 bicycles`."""
+    return {word: str(value) for word, value in {**UNITS, **TENS}.items()}
 
 
 def _expand_initial(own: tuple[str, ...], typed: tuple[str, ...]) -> tuple[str, ...]:

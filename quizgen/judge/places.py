@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from quizgen.judge.alignment import Alignment, align, respaced
 from quizgen.judge.forms import Context, Form
 from quizgen.judge.gazetteer import places_named, places_of, regions_named
-from quizgen.judge.lexicon import is_common, listing, word_class
+from quizgen.judge.lexicon import is_common, listing, word_class, word_groups
 from quizgen.judge.normalisation import key, words
 from quizgen.judge.patterns import lazily
 from quizgen.judge.spelling import between, is_deciding, misspelt_deciding
@@ -178,7 +178,15 @@ def _rule_added(
         return Ruling("wrong", "deciding", distance)
     if added - word_class("place generic") - context.nouns:
         return Ruling("wrong", "other_name", distance)
+    replaced = missing & word_class("place generic")
+    if replaced and not any(_are_alike(a, m) for a in added for m in replaced):
+        return Ruling("wrong", "other_word", distance)  # Victoria Falls, Lake Victoria
     return None
+
+
+def _are_alike(one: str, two: str) -> bool:
+    """Tell whether two generic words are used for the same: mount, mountain."""
+    return any(one in group and two in group for group in word_groups("alike"))
 
 
 def _rule_unmatched(own: tuple[str, ...], typed: tuple[str, ...]) -> Ruling:
@@ -251,6 +259,9 @@ def _rule_missing(
     whole, rest = places_named("".join(own)), places_named("".join(typed))
     deciding = {word for word in missing if is_deciding(word)} - _OPTIONAL_DECIDING
     same = not whole and missing <= context.nouns | _ADMINISTRATIVE
+    twins = [form for form in context.contrast if set(typed) <= set(form.words)]
+    if deciding and twins:
+        return Ruling("close", "deciding_missing", distance + 1)
     if rest and not rest & whole and not same:
         # Guinea is no Equatorial Guinea, Mexico neither its city nor its gulf.
         return Ruling("wrong", "other_name", distance)

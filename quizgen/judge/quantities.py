@@ -86,6 +86,10 @@ def _compare_bare(
         # The question wants kilometres of an answer that is given in miles.
         converted = _compare_converted(own, own.unit, typed.number, asked)
         bare = min(bare, converted, key=lambda ruling: ruling.rank)
+    decimal = typed.number.step < 1 and 0 < typed.number.value < 1
+    if decimal and own.unit and own.unit.dimension == "ratio":
+        share = _compare_converted(own, own.unit, typed.number, SHARE)
+        return min(bare, share, key=lambda ruling: ruling.rank)
     if bare.kind == "wrong" and own.unit is SHARE and typed.number.ordinal:
         bare = compare_numbers(own.number, _inverse(typed.number))
     if typed.noun and own.noun and typed.noun.rstrip("s") != own.noun.rstrip("s"):

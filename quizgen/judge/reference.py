@@ -50,6 +50,7 @@ def exact_key(kind: AnswerType, form: Form) -> str:
 
 ASIDE = lazily(r"\s*\([^()]*\)\s*")
 """What stands in brackets."""
+_QUOTED = lazily('\\s*["\u201c]([^"\u201c\u201d]+)["\u201d]\\s*')
 
 
 class _Parts(NamedTuple):
@@ -94,6 +95,11 @@ def _prepare(parts: _Parts) -> Reference:
     if parts.type not in NUMERIC:  # Burma (Myanmar): the brackets may be left out
         bare = (ASIDE().sub(" ", text).strip() for text in spelled if "(" in text)
         spelled = (*spelled, *filter(None, bare))
+    if parts.type == "person":  # Dwayne "The Rock" Johnson goes by either name
+        nicknamed = [text for text in spelled if _QUOTED().search(text)]
+        inside = (match for text in nicknamed for match in _QUOTED().findall(text))
+        outside = (_QUOTED().sub(" ", text) for text in nicknamed)
+        spelled = (*spelled, *inside, *outside)
     accept = tuple(_form(text) for text in spelled)
     contrast = tuple(_form(text) for text in parts.contrast)
     reject = tuple(_form(text) for text in parts.reject)

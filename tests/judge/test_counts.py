@@ -23,6 +23,7 @@ from quizgen.judge.forms import Context, make_form
         ("15", "more than 15", ("wrong", "range")),
         ("15", "15%", ("wrong", "other_unit")),
         ("15", "a few", ("wrong", "no_number")),
+        ("15", "$15", ("wrong", "other_unit")),
         ("two cats and three dogs", "3 dogs and 2 cats", ("correct", "equal")),
         ("two cats and three dogs", "2", ("close", "partial")),
         ("two cats and three dogs", "7", ("wrong", "other_value")),

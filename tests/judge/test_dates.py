@@ -74,6 +74,7 @@ def test_one_end_of_a_range_is_close() -> None:
         ("Friday, July 12", "Monday, July 12"),
         ("early 2020", "late 2020"),
         ("July 12", "spring"),
+        ("July 12", "33 July"),
     ],
 )
 def test_a_field_that_disagrees_is_wrong(answer: str, typed: str) -> None:

@@ -54,6 +54,40 @@ def test_one_answer_only(typed: str) -> None:
     assert (verdict.kind, verdict.reason) == ("wrong", "several")
 
 
+@pytest.mark.parametrize(
+    ("kind", "text", "typed"),
+    [
+        ("person", "Tom Cruise", "Tom Cruise and Brad Pitt"),
+        ("person", "Tom Cruise", "Tom Cruise, Brad Pitt"),
+        ("person", "Beyoncé", "Beyonce & Jay-Z"),
+        ("place", "Hull", "Hull and Leeds"),
+        ("title", "Jaws", "Alien; Jaws"),
+        ("organisation", "Oxfam", "Oxfam, Unicef, Greenpeace"),
+    ],
+)
+def test_a_list_of_names_is_no_answer(kind: AnswerType, text: str, typed: str) -> None:
+    verdict = judge(ask(kind, text), typed)
+    assert (verdict.kind, verdict.reason) == ("wrong", "several")
+
+
+def test_a_name_may_hold_an_and() -> None:
+    assert judge(ask("organisation", "Marks & Spencer"), "marks and spencer").kind == (
+        "correct"
+    )
+    nasa = ask("organisation", "NASA")
+    assert (
+        judge(nasa, "National Aeronautics and Space Administration").kind == "correct"
+    )
+    assert judge(ask("person", "Tom Cruise"), "Cruise, Tom").kind == "correct"
+    assert judge(ask("organisation", "Apple"), "Apple, Inc.").kind == "correct"
+
+
+def test_a_person_goes_by_the_name_in_quotes_too() -> None:
+    question = ask("person", 'Dwayne "The Rock" Johnson')
+    for typed in ("The Rock", "Dwayne Johnson", "Johnson"):
+        assert judge(question, typed).kind == "correct"
+
+
 def test_two_spellings_of_the_answer_are_one_answer() -> None:
     question = ask("organisation", "World Health Organization")
     assert judge(question, "WHO or World Health Organisation").kind == "correct"

@@ -2,7 +2,13 @@
 
 import pytest
 
-from quizgen.judge.hedges import candidates, corrected, strip_hedges, without_refused
+from quizgen.judge.hedges import (
+    candidates,
+    corrected,
+    enumerated,
+    strip_hedges,
+    without_refused,
+)
 
 
 @pytest.mark.parametrize(
@@ -72,3 +78,21 @@ def test_what_is_refused_behind_an_answer_is_dropped() -> None:
 )
 def test_candidates_are_told_apart(typed: str, parts: tuple[str, ...]) -> None:
     assert candidates(typed) == parts
+
+
+@pytest.mark.parametrize(
+    ("typed", "commas", "parts"),
+    [
+        ("hull and leeds", False, ("hull", "leeds")),
+        ("hull & leeds", False, ("hull", "leeds")),
+        ("hull, england", True, ("hull, england",)),
+        ("tom cruise, brad pitt", True, ("tom cruise", "brad pitt")),
+        ("tom cruise, brad pitt", False, ("tom cruise, brad pitt",)),
+        ("hull, york, leeds", True, ("hull", "york", "leeds")),
+        ("sandy", True, ("sandy",)),
+    ],
+)
+def test_names_side_by_side_are_told_apart(
+    typed: str, *, commas: bool, parts: tuple[str, ...]
+) -> None:
+    assert enumerated(typed, commas=commas) == parts

@@ -4,7 +4,14 @@ from importlib.resources import files
 
 import pytest
 
-from quizgen.judge.lexicon import is_common, is_word, table, word_class, word_set
+from quizgen.judge.lexicon import (
+    is_common,
+    is_word,
+    table,
+    word_class,
+    word_groups,
+    word_set,
+)
 
 TABLES = sorted(
     entry.name
@@ -40,6 +47,11 @@ def test_common_words_are_told_from_names() -> None:
     assert is_word("glasgow")
     assert not is_word("glascow")
     assert not word_set("words.txt") & word_set("names.txt")
+
+
+def test_classes_may_have_groups() -> None:
+    assert frozenset({"sea", "ocean"}) in word_groups("alike")
+    assert word_groups("no such class") == ()
 
 
 def test_classes_are_read_by_name() -> None:

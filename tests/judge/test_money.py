@@ -47,6 +47,7 @@ def test_sums_are_read(text: str, value: float, currency: str) -> None:
         ("A$5", "C$5", ("wrong", "currency")),
         ("50 cents", "50p", ("wrong", "currency")),
         ("$50", "$55", ("wrong", "other_value")),
+        ("$15 million", "$15,000", ("wrong", "other_scale")),
         ("$50", "more than $50", ("wrong", "range")),
         ("$50", "$40 to $50", ("wrong", "range")),
         ("$50", "lots", ("wrong", "no_number")),

@@ -56,6 +56,8 @@ def test_a_part_of_a_name_asks_back(answer: str, typed: str, reason: str) -> Non
         ("George III", "George Washington", "other_name"),
         ("Louis Armstrong", "Louis Armstrong II", "other_number"),
         ("Robin Williams", "Robin William", "other_name"),
+        ("Patrick Stewart", "P. Stewart Jones", "other_name"),
+        ("Tom Cruise", "Tom Bob Jim Joe Cruise", "other_name"),
     ],
 )
 def test_another_person_is_wrong(answer: str, typed: str, reason: str) -> None:

@@ -63,11 +63,26 @@ def test_what_is_nearly_right_is_close(answer: str, typed: str, reason: str) -> 
         ("Brandenburg Gate", "gate", "fragment"),
         ("Brandenburg Gate", "Menin Gate", "other_name"),
         ("Glasgow", "Italian", "other_name"),
+        ("Lake Victoria", "Victoria Falls", "other_word"),
+        ("Gulf of Mexico", "Mexico", "other_name"),
     ],
 )
 def test_another_place_is_wrong(answer: str, typed: str, reason: str) -> None:
     ruling = compare_places(make_form(answer), make_form(typed), Context())
     assert (ruling.kind, ruling.reason) == ("wrong", reason)
+
+
+def test_a_place_that_tells_itself_apart_by_one_word_asks_back() -> None:
+    context = Context(contrast=(make_form("East Sussex"),))
+    ruling = compare_places(make_form("West Sussex"), make_form("Sussex"), context)
+    assert (ruling.kind, ruling.reason) == ("close", "deciding_missing")
+
+
+def test_a_town_may_hold_a_building() -> None:
+    for typed in ("Wembley Stadium, London", "Fuji mountain", "Mt Fuji"):
+        answer = "Wembley Stadium" if "Wembley" in typed else "Mount Fuji"
+        ruling = compare_places(make_form(answer), make_form(typed), Context())
+        assert ruling.kind == "correct"
 
 
 def test_the_question_s_own_noun_may_be_left_out() -> None:

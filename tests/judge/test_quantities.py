@@ -26,6 +26,7 @@ def rule(
         ("20 °C", "68 F", "converted"),
         ("one-third", "33%", "converted"),
         ("one-third", "third", "equal"),
+        ("10%", "0.1", "converted"),
         ("26.2 miles", "26.19 miles", "rounded"),
         ("2.5 million", "2.5m", "equal"),
         ("1080p", "1080", "equal"),
