@@ -71,11 +71,14 @@ _SMALL = frozenset(
     ]
 )
 _VAGUE = re.compile(
-    r"\b(?:the (?:former|latter|above|following)|said so|did so|as well\?|do so|calls? it|called it|the same|a similar|"
-    r"another|such an?|otherwise|and who)\b|^(?:both|some|others|many|most|all|several|few|one) "
-    r"(?!(?:of )?[A-Z])",
+    r"\b(?:the (?:former|latter|above|following)|said so|did so|as well\?|do so|calls? it|"
+    r"called it|the same|a similar|another|such an?|otherwise|and who|the how many)\b",
     re.IGNORECASE,
 )
+_SOME = re.compile(
+    r"^(?:Both|Some|Others|Many|Most|All|Several|Few|One) (?!(?:of )?[A-Z])"
+)
+"""Begins with a crowd that only the story names."""
 _BROKEN = re.compile(
     r"\b(?:of|to|the|a|an|and|or|with|for|in|at|by|from|that) *[?,]|,\s*,|\?.|\b(\w{3,}) \1\b"
 )
@@ -98,13 +101,14 @@ def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     yield bool(_CODES.search(prompt)), "holds a code or a symbol"
     yield bool(_LIST.search(bare) or _IN_LIST.search(bare)), "a bare who in a list"
     yield bool(_CUT_OFF.search(bare)), "a sentence cut short"
+    yield bool(_SOME.match(bare)), "begins with a crowd without a name"
     yield bool(_VAGUE.search(bare) or _BROKEN.search(bare)), "broken or vague words"
     is_spokesperson = slot.sort == "person" and _SPOKESPERSON.search(slot.ask)
     yield bool(is_spokesperson), "a spokesperson's name and no more"
     yield leaks(prompt, slot), "gives the answer away"
     is_elsewhere = slot.entity is not None and not _is_in_evidence(draft)
     yield is_elsewhere, "the name stands in full elsewhere only"
-    is_adrift = not slot.has_label and not _is_anchored(draft, bare)
+    is_adrift = not slot.has_label and not _is_anchored(draft, prompt)
     yield is_adrift, "names nobody and nothing"
     yield len(slot.answer.split()) > ANSWER_WORDS, "the answer is too long to type"
     is_askable = draft.fact.clause.sentence.is_askable
@@ -151,9 +155,9 @@ def _is_in_evidence(draft: Draft) -> bool:
     return answer in quote or answer.split()[-1] in quote or answer.isupper()
 
 
-def _is_anchored(draft: Draft, bare: str) -> bool:
+def _is_anchored(draft: Draft, prompt: str) -> bool:
     """Tell whether a question names something: a capital after its start, or a name."""
-    rest = re.sub(r"\baccording to\b", "", bare, flags=re.IGNORECASE).strip()
+    rest = re.sub(r"\baccording to\b", "", prompt, flags=re.IGNORECASE).strip()
     first, _, after = rest.partition(" ")
     if re.search(r"\b[A-Z][\w.]+", after):
         return True

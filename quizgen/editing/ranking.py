@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterable
 from importlib import resources
 
-THRESHOLD = 0.3
+THRESHOLD = 0.4
 """Confidence from which a question is printed by default."""
 
 

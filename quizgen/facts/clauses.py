@@ -155,6 +155,9 @@ def _finite(
     if after[0].text == '"' and sentence.doc[first].text == '"':
         last += 1
         after.pop(0)
+    if len(before) == 1 and before[0].text == '"':
+        before.pop()  # opened before the subject, closed inside it
+        first -= 1
     colon = next((t.i for t in sentence.doc[first : subject.i] if t.text == ":"), None)
     if colon is not None:
         first = colon + 1  # "Primaries: Maine Democrats nominated": a heading

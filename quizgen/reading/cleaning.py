@@ -117,7 +117,7 @@ def _clean(block: str, offset: int) -> MappedText:
         character = block[index].translate(_QUOTES)
         if character.isspace():
             character = " "
-        if character in "\u2013\u2014" or block.startswith("--", index):
+        if character in {"\u2013", "\u2014"} or block.startswith("--", index):
             character = _dash(block, index)
         elif (
             (character == "-" and index and block[index - 1] == "-")

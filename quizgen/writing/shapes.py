@@ -210,20 +210,18 @@ def _leads(
     if not lead or holds(lead, slot):
         yield (), ()
         return
-    if not all(_is_adjunct(t, clause) for t in lead):
-        yield (), ("lead:dropped",)
+    marks = {t.lower_ for t in lead if t.dep_ == "mark"}
+    if marks & {"if", "unless", "until"}:
+        yield (lead, ","), ("lead",)
         return
     phrase = "".join(t.text_with_ws for t in lead).strip().lower()
     if phrase in _IDLE:
         yield (), ()
         return
-    marks = {t.lower_ for t in lead if t.dep_ == "mark"}
-    is_condition = bool(marks & {"if", "unless", "until"})
     words = sum(1 for t in lead if not t.is_punct)
-    if is_condition or words <= LEAD_WORDS:
+    if words <= LEAD_WORDS and all(_is_adjunct(t, clause) for t in lead):
         yield (lead, ","), ("lead",)
-    if not is_condition:
-        yield (), ("lead:dropped",)
+    yield (), ("lead:dropped",)
 
 
 _IDLE = frozenset({

@@ -158,4 +158,4 @@ def test_the_same_article_gives_the_same_bytes_whatever_the_hash_seed() -> None:
         for seed in ("0", "1", "4242")
     ]
     assert outputs[0] == outputs[1] == outputs[2]
-    assert outputs[0].count(b"\n") > 2
+    assert outputs[0].count(b"\n") >= 2
