@@ -98,9 +98,12 @@ def _text(case: dict[str, Any], name: str, default: str | None = None) -> str:
 
 def _texts(case: dict[str, Any], name: str, *, optional: bool = False) -> list[str]:
     found: Any = case.get(name)
+    if isinstance(found, str):
+        return [found]
     if found is None and optional:
         return []
-    listed: list[Any] = [found] if isinstance(found, str) else found
-    if not isinstance(listed, list) or not all(isinstance(t, str) for t in listed):
+    listed = cast("list[Any]", found) if isinstance(found, list) else [None]
+    texts = [text for text in listed if isinstance(text, str)]
+    if len(texts) != len(listed):
         raise InputError(f"{name} is missing or no list of texts")
-    return listed
+    return texts
