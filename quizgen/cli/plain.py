@@ -33,7 +33,7 @@ def play_plain(desk: Desk, source: str) -> None:
 
 
 def _open(desk: Desk, source: str) -> Playing:
-    settings = desk.load_settings()
+    settings = desk.load_settings().settings
     rules = rules_of(settings)
     players = [settings.player or desk.login]
     if not source:

@@ -19,7 +19,7 @@ from quizgen.tui.ledger import Ledger
 
 if TYPE_CHECKING:
     from quizgen.ports import Store
-    from quizgen.settings import Settings
+    from quizgen.settings import Resolved
 
 
 @click.command()
@@ -128,10 +128,10 @@ def _open_store(places: Places, notice: Callable[[str], None]) -> "Store":
     return open_scores(places.scores, notice)
 
 
-def _load_settings(places: Places, flags: Mapping[str, object]) -> "Settings":
-    from quizgen.settings import load_settings  # noqa: PLC0415 - brings pydantic
+def _load_settings(places: Places, flags: Mapping[str, object]) -> "Resolved":
+    from quizgen.settings import resolve_settings  # noqa: PLC0415 - brings pydantic
 
-    return load_settings(places, os.environ, flags)
+    return resolve_settings(places, os.environ, flags)
 
 
 def _login() -> str:

@@ -171,6 +171,8 @@ class QuizgenApp(App[None]):
                 self._begin(stage.daily)
             case "practice":
                 self._begin(stage.practice)
+            case "settings":
+                self.push_screen(stage.settings_screen())
             case "statistics":
                 self._show_statistics()
             case _:

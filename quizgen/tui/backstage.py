@@ -35,6 +35,7 @@ from quizgen.tui.screens.board import BoardScreen
 from quizgen.tui.screens.export import ExportScreen
 from quizgen.tui.screens.result import ResultScreen, missed, questions_of
 from quizgen.tui.screens.round import RoundScreen
+from quizgen.tui.screens.settings import SettingsScreen
 from quizgen.tui.screens.setup import Setup, SetupScreen
 from quizgen.tui.screens.statistics import Figures, StatisticsScreen
 from quizgen.tui.words import long_date
@@ -55,7 +56,8 @@ class Backstage:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self.settings = desk.load_settings()
+        self._resolved = desk.load_settings()
+        self.settings = self._resolved.settings
         self.rules = rules_of(self.settings)
         self.players: Sequence[str] = [self.settings.player or desk.login]
         self._shelf: Sequence[Entry] = ()
@@ -235,6 +237,10 @@ class Backstage:
     def setup_screen(self) -> SetupScreen:
         """Make the screen that chooses rules and players."""
         return SetupScreen(self.rules, self.players)
+
+    def settings_screen(self) -> SettingsScreen:
+        """Make the screen that shows the settings."""
+        return SettingsScreen(self._resolved, self._desk.places.config_file)
 
     def take(self, setup: Setup) -> None:
         """Play by other rules from now on."""

@@ -8,7 +8,7 @@ from quizgen.settings import Places
 from quizgen.tui.ledger import Ledger
 
 if TYPE_CHECKING:
-    from quizgen.settings import Settings
+    from quizgen.settings import Resolved
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +17,7 @@ class Desk:
 
     places: Places
     ledger: Ledger
-    load_settings: "Callable[[], Settings]"
+    load_settings: "Callable[[], Resolved]"
     """Called off the loop after the first paint: it brings pydantic."""
     login: str
     """Who plays when no setting names a player."""

@@ -20,7 +20,7 @@ from quizgen.core.answer import Answer
 from quizgen.core.pack import Pack, Source
 from quizgen.core.question import Evidence, Question
 from quizgen.formats.packfile import write_pack
-from quizgen.settings import Places, Settings
+from quizgen.settings import Places, Resolved, Settings
 from quizgen.stores.memory import MemoryStore
 from quizgen.stores.resilient import open_scores
 from quizgen.tui.app import QuizgenApp
@@ -157,10 +157,11 @@ def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
         store, now, ids = MemoryStore(), [1000.0], itertools.count(7)
         today = ["2026-03-14T10:00:00+00:00"]
         chosen = settings or Settings()
+        origins = dict.fromkeys(Settings.model_fields, "default")
         desk = Desk(
             places=places,
             ledger=Ledger(lambda warn: open_scores(scores, warn) if scores else store),
-            load_settings=lambda: chosen,
+            load_settings=lambda: Resolved(chosen, origins),
             login="ada",
             monotonic=lambda: now[0],
             utc=lambda: today[0],

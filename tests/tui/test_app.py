@@ -21,6 +21,7 @@ from quizgen.tui.screens.leave import LeaveScreen
 from quizgen.tui.screens.making import MakingScreen
 from quizgen.tui.screens.result import ResultScreen
 from quizgen.tui.screens.round import RoundScreen
+from quizgen.tui.screens.settings import SettingsScreen
 from quizgen.tui.screens.setup import SetupScreen
 from quizgen.tui.screens.small import SmallScreen
 from quizgen.tui.screens.statistics import StatisticsScreen
@@ -35,6 +36,7 @@ SCREENS: tuple[type[DOMNode], ...] = (
     MakingScreen,
     ResultScreen,
     RoundScreen,
+    SettingsScreen,
     SetupScreen,
     StatisticsScreen,
 )

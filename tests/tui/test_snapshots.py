@@ -114,6 +114,16 @@ async def test_setup(opened: Open, snapshot: Snapshot, pack: Pack) -> None:
         snapshot(stage.app, "setup")
 
 
+async def test_settings(
+    opened: Open, snapshot: Snapshot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = property(lambda _: Path("/home/ada/config.toml"))
+    monkeypatch.setattr("quizgen.settings.Places.config_file", place)
+    async with opened(None) as stage:
+        await stage.press("f8")
+        snapshot(stage.app, "settings")
+
+
 async def test_statistics(opened: Open, snapshot: Snapshot, pack: Pack) -> None:
     async with opened(pack, Settings(questions=2)) as stage:
         await stage.press("enter")

@@ -33,6 +33,7 @@ class HomeScreen(Screen[None]):
         Binding("f5", "ask('practice')", "Practice", id="home.practice"),
         Binding("f6", "mix", "Mix", id="home.mix"),
         Binding("f7", "ask('statistics')", "Statistics", id="home.statistics"),
+        Binding("f8", "ask('settings')", "Settings", id="home.settings", show=False),
         Binding("up", "move('up')", "Up", id="home.up", show=False),
         Binding("down", "move('down')", "Down", id="home.down", show=False),
         Binding("pageup", "move('page_up')", "Page up", id="home.page_up", show=False),
@@ -74,7 +75,7 @@ class HomeScreen(Screen[None]):
 
     @dataclass
     class Asked(Message):
-        """Another thing is wanted: `board`, `daily`, `practice` or `statistics`."""
+        """Another thing is wanted: `board`, `daily`, `settings` ..."""
 
         what: str
 
