@@ -80,6 +80,7 @@ def own_nouns(prompt: str) -> frozenset[str]:
 
 
 _ASKING = lazily(r"\b(?:which|what|name (?:the|this|that)|this)\b(?P<rest>.*)")
+_PEOPLE = ("ologist", "onomer", "ician", "grapher", "wright", "physicist")
 _NOUN_WORDS = 6
 """Words behind `which` among which the noun is looked for."""
 _STOPS = frozenset(
@@ -99,6 +100,13 @@ def _nouns() -> dict[str, str]:
     return found
 
 
+def _singular_kind(word: str) -> str:
+    """Give the type of a plural, or of a noun whose ending names people."""
+    singular = f"{word[:-3]}y" if word.endswith("ies") else word.removesuffix("s")
+    people = "person" if singular.endswith(_PEOPLE) else ""
+    return _nouns().get(singular, people)
+
+
 @lru_cache(maxsize=1024)
 def asked_type(prompt: str) -> AnswerType | None:
     """Give the type that the noun behind `which` or `what` tells, if it tells one.
@@ -110,7 +118,7 @@ def asked_type(prompt: str) -> AnswerType | None:
     for word in words(match["rest"])[:_NOUN_WORDS] if match else ():
         found = _nouns().get(word, "")
         if not found and not kind:
-            found = _nouns().get(word.removesuffix("s"), "")
+            found = _singular_kind(word)
         # Behind the noun, "plays" is a verb.
         if word in _STOPS or (kind and not found):
             break

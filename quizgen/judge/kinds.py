@@ -48,6 +48,7 @@ _PLURAL = lazily(
     r"|\b(?:two|three|four|five) (?:\w+ )?(?:were|are|did|had)\b"
     r"|\bname (?:all|both)\b|\bboth\b|\bbetween which\b"
 )
+_TWO_PEOPLE = lazily(r"[A-Z]\w+ [A-Z]\w+ and [A-Z]\w+ [A-Z]\w+")
 _WHO = lazily(r"\b(?:who|whom|whose)\b")
 _WHERE = lazily(r"^where\b|\bwhere\?|\bwhere (?:did|was|were|is|are|do)\b")
 _LINKS = frozenset(listing("of the and in de van von la du der den at on for a an to"))
@@ -64,9 +65,13 @@ def infer_type(answer: str, prompt: str, *, item: bool = False) -> AnswerType:
         prompt: The question's words.
         item: The answer is one item of a list, so no list itself.
     """
-    folded, question = fold(answer), fold(prompt)
+    folded, question = fold(answer), fold(_without_names(prompt))
     parts = len(split_items(folded))
-    several = not item and parts > 1 and bool(_PLURAL().search(question))
+    several = (
+        not item
+        and parts > 1
+        and bool(_PLURAL().search(question) or _TWO_PEOPLE().fullmatch(answer))
+    )
     numeric = _numeric_type(answer, folded, question)
     if numeric and not several:
         return numeric
@@ -75,13 +80,20 @@ def infer_type(answer: str, prompt: str, *, item: bool = False) -> AnswerType:
     return "list" if several or (enumerated and not item) else kind
 
 
+def _without_names(prompt: str) -> str:
+    """Drop capitals but the first: "Which Star Trek film" asks for no star."""
+    first, *rest = prompt.split() or [""]
+    return " ".join([first, *(word for word in rest if not word[:1].isupper())])
+
+
 def _text_type(answer: str, folded: str, question: str) -> AnswerType:
     """Tell the types of words apart; the noun that is asked for counts most."""
     who = bool(_WHO().search(question))
-    if not _is_named(answer) or key(folded) in {"", "the"}:
-        return "person" if who and not answer[:1].islower() else "phrase"
-    form = _type_by_form(answer, folded)
     asked = asked_type(question)
+    if not _is_named(answer) or key(folded) in {"", "the"}:
+        capital = answer[:1].isupper()
+        return (asked or ("person" if who else "phrase")) if capital else "phrase"
+    form = _type_by_form(answer, folded)
     if form == "organisation" and (who or asked == "person"):
         return form
     if asked or who:
@@ -138,6 +150,7 @@ def _amount_type(amount: Amount, folded: str, question: str) -> AnswerType | Non
     leads = folded[:1].isdigit() and amount.number.start == 0
     if asked or not whole:
         return "quantity"
+    leads = leads and asked_type(question) in {None, "phrase"}
     named = counted or not amount.noun or amount.bound or leads
     return "count" if named else None
 

@@ -23,6 +23,7 @@ from quizgen.judge.date_reading import read_date
         ("'84", [{"yy": 84}]),
         ("nineteen eighty-four", [{"year": 1984}]),
         ("nineteen oh five", [{"year": 1905}]),
+        ("nineteen ten", [{"year": 1910}]),
         ("two thousand and eight", [{"year": 2008}]),
         ("twenty twenty-three", [{"year": 2023}]),
         ("1980s", [{"decade": 1980}]),

@@ -46,6 +46,13 @@ from quizgen.judge.kinds import infer_type
         ("red, white and blue", "What colours?", "list"),
         ("Simon and Garfunkel", "Which duo sang it?", "organisation"),
         ("my uncle", "Who came?", "phrase"),
+        ("Rocky IV", "Which Rocky film has a robot?", "title"),
+        ("Jan Oort", "Which Dutch astronomer gave his name to it?", "person"),
+        ("WHO", "Which body declared it over?", "organisation"),
+        ("only one", "How many people survived?", "count"),
+        ("Usain Bolt and Yohan Blake", "Who won gold and silver?", "list"),
+        ("France, Germany, Italy", "Which countries signed?", "list"),
+        ("Poppies near Vetheuil", "Which painting was stolen?", "title"),
     ],
 )
 def test_the_type_is_inferred(answer: str, prompt: str, kind: str) -> None:

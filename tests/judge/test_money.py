@@ -48,6 +48,7 @@ def test_sums_are_read(text: str, value: float, currency: str) -> None:
         ("50 cents", "50p", ("wrong", "currency")),
         ("$50", "$55", ("wrong", "other_value")),
         ("$15 million", "$15,000", ("wrong", "other_scale")),
+        ("$1 million", "1", ("close", "scale_missing")),
         ("$50", "more than $50", ("wrong", "range")),
         ("$50", "$40 to $50", ("wrong", "range")),
         ("$50", "lots", ("wrong", "no_number")),

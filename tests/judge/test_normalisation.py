@@ -12,6 +12,7 @@ from quizgen.judge.normalisation import LONGEST_GIVEN, fold, key, numeric_key, w
         ("O\u2019Brien", "o'brien"),
         ("a\u2013b", "a-b"),
         ("2\u00bd miles", "2 1/2 miles"),
+        ("\u2155 \u2156 \u215e", "1/5 2/5 7/8"),
         ("\u00a350", "£50"),
         ("30\u00b0C", "30°c"),
         ("5\u2032 11\u2033", "5' 11\""),
