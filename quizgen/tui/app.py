@@ -148,6 +148,15 @@ class QuizgenApp(App[None]):
         if stage := self._backstage:
             self._begin(partial(stage.mixed, message.entries, message.search))
 
+    def on_home_screen_host(self, message: HomeScreen.Host) -> None:
+        """Show a pack to a room."""
+        stage, pack = self._backstage, message.entry.pack
+        if stage and pack:
+            try:
+                self.push_screen(stage.hosting_screen(pack))
+            except QuizgenError as error:
+                self.post_message(self.Warned(str(error)))
+
     def on_home_screen_rules(self, message: HomeScreen.Rules) -> None:
         """Choose rules, then play a pack by them."""
         stage, pack = self._backstage, message.entry.pack

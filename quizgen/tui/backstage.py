@@ -14,6 +14,7 @@ from quizgen.core.question import Question
 from quizgen.errors import InputError
 from quizgen.formats.saving import save
 from quizgen.game.dealing import daily_seed
+from quizgen.game.hosting import HostedRound
 from quizgen.game.mixing import mix
 from quizgen.game.round import Round
 from quizgen.game.statistics import (
@@ -33,6 +34,7 @@ from quizgen.tui.playing import Playing, begin
 from quizgen.tui.practice import day_before, due_questions
 from quizgen.tui.screens.board import BoardScreen
 from quizgen.tui.screens.export import ExportScreen
+from quizgen.tui.screens.hosting import HostingScreen
 from quizgen.tui.screens.result import ResultScreen, missed, questions_of
 from quizgen.tui.screens.round import RoundScreen
 from quizgen.tui.screens.settings import SettingsScreen
@@ -237,6 +239,17 @@ class Backstage:
     def setup_screen(self) -> SetupScreen:
         """Make the screen that chooses rules and players."""
         return SetupScreen(self.rules, self.players)
+
+    def hosting_screen(self, pack: Pack) -> HostingScreen:
+        """Make the screen of a round with a host; the players are its teams.
+
+        Raises:
+            InputError: The pack has no question that can be asked.
+        """
+        dealt = begin(self._desk, pack, self.rules, self.players[:1])
+        teams = [*self.players, "Team 2"][: max(2, len(self.players))]
+        questions = tuple(turn.question for turn in dealt.start.turns)
+        return HostingScreen(pack, HostedRound(questions=questions, teams=tuple(teams)))
 
     def settings_screen(self) -> SettingsScreen:
         """Make the screen that shows the settings."""

@@ -17,6 +17,7 @@ from quizgen.tui.screens.board import BoardScreen
 from quizgen.tui.screens.export import ExportScreen
 from quizgen.tui.screens.help import HelpScreen
 from quizgen.tui.screens.home import HomeScreen
+from quizgen.tui.screens.hosting import HostingScreen
 from quizgen.tui.screens.leave import LeaveScreen
 from quizgen.tui.screens.making import MakingScreen
 from quizgen.tui.screens.result import ResultScreen
@@ -32,6 +33,7 @@ SCREENS: tuple[type[DOMNode], ...] = (
     ExportScreen,
     HelpScreen,
     HomeScreen,
+    HostingScreen,
     LeaveScreen,
     MakingScreen,
     ResultScreen,

@@ -79,6 +79,8 @@ async def test_every_screen_shows_it_and_does_nothing_else(
         await stage.press("escape", "f7")
         check(stage)
         assert "[sic]" in stage.text
+        await stage.press("escape", "f9", "enter")
+        check(stage)
         await stage.press("escape", "f2")
         check(stage)
 

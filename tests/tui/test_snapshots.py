@@ -124,6 +124,12 @@ async def test_settings(
         snapshot(stage.app, "settings")
 
 
+async def test_hosting(opened: Open, snapshot: Snapshot, pack: Pack) -> None:
+    async with opened(pack) as stage:
+        await stage.press("f9", "enter", "1", "2", "1")
+        snapshot(stage.app, "hosting")
+
+
 async def test_statistics(opened: Open, snapshot: Snapshot, pack: Pack) -> None:
     async with opened(pack, Settings(questions=2)) as stage:
         await stage.press("enter")

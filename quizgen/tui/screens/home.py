@@ -34,6 +34,7 @@ class HomeScreen(Screen[None]):
         Binding("f6", "mix", "Mix", id="home.mix"),
         Binding("f7", "ask('statistics')", "Statistics", id="home.statistics"),
         Binding("f8", "ask('settings')", "Settings", id="home.settings", show=False),
+        Binding("f9", "host", "Host a quiz", id="home.host", show=False),
         Binding("up", "move('up')", "Up", id="home.up", show=False),
         Binding("down", "move('down')", "Down", id="home.down", show=False),
         Binding("pageup", "move('page_up')", "Page up", id="home.page_up", show=False),
@@ -63,6 +64,12 @@ class HomeScreen(Screen[None]):
     @dataclass
     class Rules(Message):
         """Rules are to be chosen, then a pack played by them."""
+
+        entry: "Entry"
+
+    @dataclass
+    class Host(Message):
+        """A pack is to be shown to a room."""
 
         entry: "Entry"
 
@@ -151,6 +158,11 @@ class HomeScreen(Screen[None]):
         """Choose rules for the pack under the cursor."""
         if (entry := self._current()) and entry.pack:
             self.post_message(self.Rules(entry))
+
+    def action_host(self) -> None:
+        """Show the pack under the cursor to a room."""
+        if (entry := self._current()) and entry.pack:
+            self.post_message(self.Host(entry))
 
     def action_mix(self) -> None:
         """Play across all packs that are listed."""
