@@ -40,7 +40,8 @@ def guard(reference: Reference, given: Form, text: str) -> Ruling | None:
         return Ruling("wrong", "empty")
     if given.key in _PASSES:
         return Ruling("wrong", "pass")
-    if len(given.key) == 1 and given.key.isalpha():
+    letter = len(given.key) == 1 and given.key.isalpha()
+    if letter and not any(given.key in form.words for form in reference.accept):
         return Ruling("wrong", "fragment")
     if _is_echo(reference, given):
         return Ruling("wrong", "echo")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from quizgen.judge.alignment import align
+from quizgen.judge.alignment import align, respaced
 from quizgen.judge.forms import Context, Form
 from quizgen.judge.given_names import given_agree
 from quizgen.judge.lexicon import word_class
@@ -44,7 +44,7 @@ def _name(form: Form) -> Name:
 
 
 def _compare(own: Name, typed: Name, context: Context) -> Ruling:
-    words = typed.words
+    words = respaced(own.words, typed.words)
     if _are_initials(own, words):
         return Ruling("correct", "initials", 1)
     core = own.core

@@ -94,6 +94,9 @@ def _compare_known(reference: Form, given: Form) -> Ruling | None:
     part = set(given.words) <= set(reference.words)
     if typed and not part:
         return Ruling("wrong", "other_name")
+    bare = [word for word in given.words if word not in word_class("place generic")]
+    if len(bare) == 1 < len(given.words) and places_of(bare[0]) & own:
+        return Ruling("correct", "known_name", 1)  # the Crimean peninsula
     people = places_of(given.key)
     if people & own:
         return Ruling("close", "related", 1)

@@ -64,10 +64,30 @@ def word_distance(reference: str, given: str, strictness: Strictness) -> int | N
     return _edits(reference, given, budget(len(reference)) + (strictness == "lenient"))
 
 
+_BRITISH = (
+    ("our", "or"), ("isation", "ization"), ("ise", "ize"), ("yse", "yze"),
+    ("ogue", "og"), ("tre", "ter"), ("tyre", "tire"), ("grey", "gray"),
+    ("defence", "defense"), ("licence", "license"), ("aeo", "eo"),
+    ("programme", "program"),
+)  # fmt: skip
+
+
+@lru_cache(maxsize=8192)
+def _american(word: str) -> str:
+    """Spell a word of five letters or more as Americans do: colour, centre."""
+    if len(word) <= _LEAST_DOUBLED and word not in {"tyre", "grey"}:
+        return word
+    for british, american in _BRITISH:
+        word = word.replace(british, american)
+    return word
+
+
 def _is_variant(one: str, two: str) -> bool:
     """Tell whether the words are spellings of one: mueller, blowin', mackenzie."""
     short, long = sorted((one, two), key=len)
     if short.startswith("mc") and long == f"mac{short[2:]}":
+        return True
+    if _american(one) == _american(two):
         return True
     if len(short) >= _LEAST_DOUBLED and _UMLAUT().sub(r"\1", one) == _UMLAUT().sub(
         r"\1", two

@@ -18,6 +18,7 @@ _ABBREVIATIONS = {
 }  # fmt: skip
 _LETTER_NUMERALS = frozenset("ivxcdml")
 _LONGEST_NUMBER = 9
+_LEAST_INITIALS = 3
 _LEAST_WORDS = 2
 """Words that a shortened title must keep."""
 
@@ -58,9 +59,9 @@ def compare_titles(reference: Form, given: Form, context: Context) -> Ruling:
     if _same_year(reference, given):
         return Ruling("correct", "equal")
     own, numbers = split_numbers(reference.words)
-    typed, typed_numbers = split_numbers(
-        respaced(reference.words, _without_author(given.words, reference.words))
-    )
+    written = _without_author(given.words, reference.words)
+    written = _spelt_out(written, reference.words)
+    typed, typed_numbers = split_numbers(respaced(reference.words, written))
     own = _content(own, ())
     typed = _content(typed, own)
     found = align(own, typed, strictness=context.strictness)
@@ -83,6 +84,16 @@ def _without_author(given: Sequence[str], reference: Sequence[str]) -> Sequence[
     """Drop `by Charles Dickens` behind a title."""
     if "by" in given[1:] and "by" not in reference:
         return given[: given.index("by", 1)]
+    return given
+
+
+def _spelt_out(given: Sequence[str], reference: Sequence[str]) -> Sequence[str]:
+    """Spell out initials that a title is shortened to: `GTA V`."""
+    short, *rest = given or ("",)
+    start = reference[: len(short)]
+    initials = "".join(word[0] for word in start)
+    if len(short) >= _LEAST_INITIALS and short == initials and short not in reference:
+        return (*start, *rest)
     return given
 
 

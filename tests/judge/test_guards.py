@@ -46,6 +46,11 @@ def test_guards(typed: str, expected: str | None) -> None:
     assert reason(typed) == expected
 
 
+def test_a_letter_may_be_the_answer() -> None:
+    assert reason("c", "vitamin C", "phrase") is None
+    assert reason("d", "vitamin C", "phrase") == "fragment"
+
+
 def test_an_answer_that_says_no_must_be_typed_so() -> None:
     assert reason("not guilty", "not guilty", "phrase") is None
     assert reason("guilty", "not guilty", "phrase") == "negated"

@@ -24,6 +24,7 @@ def rule(answer: str, typed: str, *contrast: str) -> Ruling:
         ("Franklin Roosevelt", "Franklin Delano Roosevelt", "words"),
         ("John F. Kennedy", "JFK", "initials"),
         ("Beyoncé", "Beyoncé Knowles", "words"),
+        ("Charles de Gaulle", "degaulle", "surname"),
         ("Louis XIV", "King Louis the Fourteenth", "words"),
     ],
 )

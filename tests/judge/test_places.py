@@ -18,6 +18,7 @@ from quizgen.judge.places import compare_places
         ("Paris, Texas", "Paris", "words"),
         ("Paris, Texas", "Paris, TX", "words"),
         ("Myanmar", "Burma", "known_name"),
+        ("Crimea", "Crimean Peninsula", "known_name"),
         ("Metro Toronto Convention Centre", "MTCC", "initials"),
         ("Downing Street", "Downing St", "words"),
         ("Northern Ireland", "N. Ireland", "words"),

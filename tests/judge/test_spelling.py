@@ -33,6 +33,11 @@ def test_a_whole_answer_has_a_budget_too() -> None:
         ("mcquarrie", "mcquarie", 0),  # a doubled letter is no edit
         ("muller", "mueller", 0),
         ("blowin", "blowing", 0),
+        ("mckenzie", "mackenzie", 0),
+        ("colours", "colors", 0),
+        ("tyres", "tires", 0),
+        ("organisation", "organization", 0),
+        ("theatre", "theater", 0),
         ("spielberg", "speilberg", 1),
         ("metallurgical", "metalurgicol", 2),
         ("laser", "lazer", 1),

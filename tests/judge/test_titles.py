@@ -32,6 +32,7 @@ def rule(answer: str, typed: str, *contrast: str, nouns: str = "") -> Ruling:
         ("Waterloo", "the song Waterloo"),
         ("The Lord of the Rings", "LOTR"),
         ("Dune", "Dune Part One"),
+        ("Grand Theft Auto V", "GTA 5"),
     ],
 )
 def test_the_same_title_is_correct(answer: str, typed: str) -> None:
@@ -56,6 +57,7 @@ def test_a_part_of_a_title_asks_back(answer: str, typed: str, reason: str) -> No
     [
         ("Toy Story 3", "Toy Story 2", "other_number"),
         ("Jaws", "Jaws 2", "other_number"),
+        ("Grand Theft Auto V", "GTA IV", "other_number"),
         ("The Wind in the Willows", "The Wind in the Pillows", "other_word"),
         ("Dune", "Dune Messiah", "other_word"),
         ("Emma", "Persuasion", "other_name"),
