@@ -82,8 +82,9 @@ def _bare(folded: str, prompt: str) -> str:
     start = prompt.rstrip(" ?")
     if len(start) > _LONGEST_ECHO and text.startswith(start):
         text = text[len(start) :].strip(" ?:.,") or text
-    text = strip_hedges(corrected(strip_hedges(text)))
-    return without_refused(text)
+    bare = strip_hedges(text)
+    meant = corrected(bare)
+    return without_refused(meant if meant is bare else strip_hedges(meant))
 
 
 def _without_asides(reference: Reference, text: str) -> str:

@@ -1,5 +1,7 @@
 """What is settled before anything is compared: nothing, a pass, a negation, a flood."""
 
+from functools import lru_cache
+
 from quizgen.judge.forms import Form
 from quizgen.judge.lexicon import listing
 from quizgen.judge.patterns import lazily
@@ -72,6 +74,7 @@ def _rule_negation(reference: Reference, given: Form, text: str) -> Ruling | Non
     return None
 
 
+@lru_cache(maxsize=4096)
 def negations(folded: str) -> int:
     """Count words that turn an answer into its opposite."""
     return len(_NEGATION().findall(folded))

@@ -100,6 +100,8 @@ def enumerated(folded: str, *, commas: bool) -> tuple[str, ...]:
         folded: What was typed.
         commas: Whether commas may set apart at all; behind a place stands its region.
     """
+    if not any(mark in folded for mark in (" and ", ",", ";", "+", "&")):
+        return (folded,)
     parts = _COMMA().split(folded) if commas else []
     names = all(" " in part for part in parts)
     if not parts or (not names and len(parts) <= len(("one", "two"))):
@@ -109,5 +111,7 @@ def enumerated(folded: str, *, commas: bool) -> tuple[str, ...]:
 
 def candidates(folded: str) -> tuple[str, ...]:
     """Split `A or B` and `A / B` into the answers that were offered."""
+    if "or" not in folded and "/" not in folded and "either" not in folded:
+        return (folded,)
     parts = (part.strip(" ,") for part in _OR().split(folded))
     return tuple(part for part in parts if part)

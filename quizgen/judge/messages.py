@@ -78,6 +78,10 @@ _DATE_NEEDS = {
 }  # fmt: skip
 
 
+def _shown(text: str) -> str:
+    return text if text.isascii() and text.isprintable() else safe(text)
+
+
 def put_into_words(ruling: Ruling, matched: str) -> Verdict:
     """Make a verdict of a ruling.
 
@@ -85,8 +89,8 @@ def put_into_words(ruling: Ruling, matched: str) -> Verdict:
         ruling: What was decided.
         matched: The accepted spelling that decided; empty when none did.
     """
-    detail = safe(ruling.detail)[:_LONGEST_ECHO]
-    message = _SENTENCES[ruling.reason].format(matched=safe(matched))
+    detail = _shown(ruling.detail)[:_LONGEST_ECHO]
+    message = _SENTENCES[ruling.reason].format(matched=_shown(matched))
     needs = ""
     if ruling.kind == "close":
         if ruling.reason == "partial_date":

@@ -43,7 +43,7 @@ def fold(text: str) -> str:
     """
     text = text[:LONGEST_GIVEN]
     if text.isascii():
-        text = safe(text)
+        text = text if text.isprintable() else safe(text)
     else:
         # One code point may become eighteen: cut again before the slow step.
         text = nfkc(safe(text).translate(_MARKS)).translate(_MARKS)[:LONGEST_GIVEN]

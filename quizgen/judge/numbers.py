@@ -48,6 +48,8 @@ def read_number(pieces: Tokens, start: int, *, letters: bool = False) -> Number 
     number = _read_scale(pieces, _read_fraction(pieces, number), letters=letters)
     if not isfinite(number.value):
         return None
+    if sign > 0 and number.start == start:
+        return number
     other = None if number.other is None else sign * number.other
     return replace(number, value=sign * number.value, other=other, start=start)
 
@@ -100,6 +102,7 @@ def _read_digits(pieces: Tokens, index: int) -> Number | None:
         step=10.0**-decimals,
         digits=len(decimal.replace(".", "").lstrip("0")) or 1,
         end=end,
+        start=index,
         other=float(other) if other else None,
     )
     ending = text_at(pieces, end)

@@ -89,6 +89,8 @@ def _is_variant(one: str, two: str) -> bool:
         return True
     if _american(one) == _american(two):
         return True
+    if len(short) == len(long):
+        return False
     if len(short) >= _LEAST_DOUBLED and _UMLAUT().sub(r"\1", one) == _UMLAUT().sub(
         r"\1", two
     ):
