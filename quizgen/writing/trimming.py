@@ -87,7 +87,10 @@ def _last_loose(clause: Clause, predicate: Sequence[Token], slot: Slot) -> int |
                 return position + (2 if rest[0].text == '"' else 0)
         elif token.lower_ in _TRAILING and token.dep_ == "mark":
             rest = predicate[position:]
-            if holds(rest, slot) or len(predicate) <= WANTED_WORDS:
+            # "106 years | after she sank": what is counted from there must stay.
+            if rest[0].i == slot.end or holds(rest, slot):
+                return None
+            if len(predicate) <= WANTED_WORDS:
                 return None
             if token.head.dep_ == "advcl" and token.head.head == clause.verb:
                 return position
