@@ -49,20 +49,31 @@ def accepted_spellings(
     kept: list[str] = []
     for alias in made:
         key = make_form(alias).key
-        if not key or key in known or _nears(alias, answer, contrast):
+        if not key or key in known or neared_contrast(alias, answer, contrast):
             continue
         known.add(key)
         kept.append(alias)
     return tuple(kept[:MOST])
 
 
-def _nears(alias: str, answer: Answer, contrast: Iterable[str]) -> bool:
-    """Tell whether an alias could be taken for another answer of the story."""
+def neared_contrast(alias: str, answer: Answer, contrast: Iterable[str]) -> str:
+    """Find the other answer of the story that an alias equals or nears.
+
+    Args:
+        alias: A spelling that counts, or is to count.
+        answer: What it stands for; its type decides.
+        contrast: Other answers of the story.
+
+    Returns:
+        The first entry for which the judge would not rule the alias wrong, or nothing.
+    """
     for other in contrast:
-        question = Question(prompt="?", answer=Answer(type=answer.type, text=other))
+        question = Question.model_construct(
+            prompt="?", answer=Answer.model_construct(type=answer.type, text=other)
+        )
         if judge(question, alias).kind != "wrong":
-            return True
-    return False
+            return other
+    return ""
 
 
 def _person(text: str) -> list[str]:
