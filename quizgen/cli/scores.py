@@ -24,7 +24,7 @@ _HEADS = ("points", "right", "time", "player", "pack", "played")
 @click.option("--limit", type=click.IntRange(1), default=100, show_default=True)
 def scores(*, as_json: bool, pack: str, limit: int) -> None:
     """Show the leaderboard."""
-    store = _open()
+    store = open_store()
     try:
         attempts = store.count()
         board = store.leaderboard(pack_id=pack, limit=limit)
@@ -39,7 +39,8 @@ def scores(*, as_json: bool, pack: str, limit: int) -> None:
         show("no scores yet: play a round with `quizgen play`")
 
 
-def _open() -> "Store":
+def open_store() -> "Store":
+    """Open the scores to read them; nothing is created when there are none yet."""
     places = find_places(os.environ)
     if not places.scores.exists():
         from quizgen.stores.memory import MemoryStore  # noqa: PLC0415 - one of two

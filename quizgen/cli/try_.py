@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from quizgen.cli.output import say, show
+from quizgen.cli.output import counted, say, show
 from quizgen.core.attempt import Strictness
 from quizgen.errors import UsageError
 from quizgen.settings import find_places
@@ -25,7 +25,14 @@ _STRICTNESS: tuple[Strictness, ...] = ("strict", "normal", "lenient")
 @click.option(
     "--strictness", type=click.Choice(_STRICTNESS), default="normal", show_default=True
 )
-def try_(pack: str, question: str, strictness: Strictness) -> None:
+@click.option(
+    "--suggestions",
+    is_flag=True,
+    help="Show what players overruled, question by question, and ask for nothing.",
+)
+def try_(
+    *, pack: str, question: str, strictness: Strictness, suggestions: bool
+) -> None:
     """Type answers to a question of a pack, and see how and why the judge rules.
 
     QUESTION is its number in the pack, from 1, or its id. Answers are read line by line
@@ -34,7 +41,11 @@ def try_(pack: str, question: str, strictness: Strictness) -> None:
     from quizgen.formats.packfile import read_pack  # noqa: PLC0415 - brings pydantic
     from quizgen.formats.shelf import find_pack  # noqa: PLC0415 - with it
 
-    chosen = _choose(read_pack(find_pack(pack, find_places(os.environ))), question)
+    found = read_pack(find_pack(pack, find_places(os.environ)))
+    if suggestions:
+        _suggest(found)
+        return
+    chosen = _choose(found, question)
     show(chosen.prompt)
     show(f"answer: {chosen.answer.text} [{chosen.answer.type}]")
     if chosen.accept:
@@ -56,6 +67,31 @@ def _choose(pack: "Pack", wanted: str) -> "Question":
         where=pack.title,
         mend=f"give a number from 1 to {len(pack.questions)}, or an id",
     )
+
+
+def _suggest(pack: "Pack") -> None:
+    from quizgen.cli.scores import open_store  # noqa: PLC0415 - not for --help
+    from quizgen.game.suggestions import suggest_aliases  # noqa: PLC0415 - with it
+
+    store = open_store()
+    try:
+        attempts, overrules = store.attempts(), store.overrules()
+    finally:
+        store.close()
+    collected = suggest_aliases(attempts, overrules, pack.questions)
+    if not collected:
+        show("no player has overruled the judge on a question of this pack")
+    for number, question in enumerate(pack.questions, 1):
+        if question.id not in collected:
+            continue
+        show(f"{number}. {question.prompt}")
+        show(
+            f"   answer: {question.answer.text}; to accept more, add to accept = [...]"
+        )
+        for one in collected[question.id]:
+            times, players = counted(one.times, "time"), counted(one.players, "player")
+            nears = f"; nears the other answer {one.nears}" if one.nears else ""
+            show(f"   {one.spelling} ({times}, {players}; {one.reason}{nears})")
 
 
 def _explain(question: "Question", given: str, strictness: Strictness) -> None:

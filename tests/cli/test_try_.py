@@ -6,6 +6,10 @@ from typing import Any
 
 import pytest
 
+from quizgen.core.attempt import Attempt, Overrule
+from quizgen.settings import Places
+from quizgen.stores.sqlite import SqliteStore
+
 Run = Callable[..., Any]
 
 PACK = """
@@ -78,3 +82,58 @@ def test_an_unknown_question_is_named(run: Run, pack: Path) -> None:
 def test_hostile_answers_are_never_printed_raw(run: Run, pack: Path) -> None:
     result = run("try", pack.name, stdin=b"\x1b[31m\xff\n")
     assert "\x1b" not in result.out
+
+
+@pytest.fixture
+def overruled(places: Places) -> None:
+    """Store answers that players insisted on."""
+    store = SqliteStore(places.scores)
+    for number, given in enumerate(["Dear\x1b Green Place", "dear green place"]):
+        store.add(
+            Attempt(
+                id=f"{number}",
+                round_id=f"round {number}",
+                pack_id="try",
+                question_id="second",
+                player="Ada",
+                given=given,
+                verdict="wrong",
+                reason="other",
+                points=0,
+                seconds=2.5,
+                turn=0,
+                asked=1,
+                played_at="2024-05-31T12:00:00+00:00",
+            )
+        )
+        store.overrule(Overrule(attempt_id=f"{number}", points=1, played_at=""))
+    store.close()
+
+
+@pytest.mark.usefixtures("overruled")
+def test_authors_see_what_players_overruled(run: Run, pack: Path) -> None:
+    result = run("try", pack.name, "--suggestions")
+    assert result.code == 0
+    assert result.out.splitlines() == [
+        "2. Which city?",
+        "   answer: Glasgow; to accept more, add to accept = [...]",
+        "   Dear Green Place (2 times, 1 player; other)",
+    ]
+
+
+@pytest.mark.usefixtures("overruled")
+def test_a_suggestion_that_nears_another_answer_says_so(run: Run, pack: Path) -> None:
+    text = f'{PACK}contrast = ["The Dear Green Place"]\n'
+    (pack.parent / "near.toml").write_text(text, encoding="utf-8")
+    out = run("try", "near.toml", "--suggestions").out
+    assert "other; nears the other answer The Dear Green Place)" in out
+
+
+def test_without_overrules_authors_are_told_and_nothing_is_created(
+    run: Run, pack: Path, places: Places
+) -> None:
+    result = run("try", pack.name, "--suggestions")
+    assert result.out == (
+        "no player has overruled the judge on a question of this pack\n"
+    )
+    assert not places.scores.exists()
