@@ -7,6 +7,7 @@ from quizgen.core.article import Article
 from quizgen.core.pack import Pack, Source
 from quizgen.core.question import Evidence, Question, question_id
 from quizgen.judge import judge
+from quizgen.judge.aliases import neared_contrast
 from quizgen.style import Fault, faults
 from quizgen.text import is_safe
 
@@ -67,6 +68,7 @@ def _check_question(
     yield from faults(question)
     yield from _check_choices(question)
     yield from _check_contrast(question)
+    yield from _check_aliases(question)
     if question.evidence:
         source = pack.source_of(question)
         yield from _check_source(question.evidence, source, pack)
@@ -120,6 +122,20 @@ def _check_contrast(question: Question) -> Iterator[Fault]:
                     f"{text[:60]!r} counts as right and stands in {name}",
                     f"remove it from {name}, or from accept",
                 )
+
+
+def _check_aliases(question: Question) -> Iterator[Fault]:
+    """Find aliases that a pack built from an article would not have."""
+    equal = set(map(_folded, question.contrast))
+    for index, alias in enumerate(question.accept):
+        other = neared_contrast(alias, question.answer, question.contrast)
+        if other and _folded(alias) not in equal:
+            yield Fault(
+                ("accept", index),
+                "alias-nears-contrast",
+                f"{alias[:60]!r} counts as right and could also mean {other[:60]!r}",
+                "remove it, or write it so that it can mean the answer only",
+            )
 
 
 def _check_source(

@@ -8,6 +8,7 @@ from quizgen.core.answer import Answer
 from quizgen.core.pack import Pack, Source
 from quizgen.core.question import Evidence, Question
 from quizgen.formats.checks import check
+from quizgen.judge.aliases import accepted_spellings
 
 TEXT = "It rained for days. The Danube flooded Passau in June 2013."
 
@@ -51,6 +52,11 @@ def test_the_style_of_each_question_is_looked_at() -> None:
         ({"choices": ("the Inn", "The  inn")}, "duplicate-choice", ("choices", 1)),
         ({"contrast": ("DANUBE",)}, "right-and-wrong", ("contrast", 0)),
         ({"reject": ("the danube",)}, "right-and-wrong", ("reject", 0)),
+        (
+            {"contrast": ("Black Danube",), "accept": ("Danubius", "Black Danub")},
+            "alias-nears-contrast",
+            ("accept", 1),
+        ),
         (
             {"evidence": Evidence(quote="x", source="no")},
             "unknown-source",
@@ -108,3 +114,21 @@ def test_a_quote_without_offsets_may_stand_anywhere() -> None:
 def test_an_article_that_changed_is_said_once() -> None:
     sources = (Source(id="flood", sha256="0" * 64),)
     assert set(_codes({"sources": sources}, text="Other.")) == {"article-changed"}
+
+
+@pytest.mark.parametrize(
+    ("text", "alias", "contrast", "nears"),
+    [
+        ("Sarah Hartley", "Hartley", "James Hartley", True),
+        ("Sarah Hartley", "S. Hartley", "James Hartley", False),
+        ("James Moreau", "Moreau", "Alice Morel", False),
+    ],
+)
+def test_an_alias_is_found_by_the_rule_that_builds_packs(
+    *, text: str, alias: str, contrast: str, nears: bool
+) -> None:
+    answer = Answer(type="person", text=text)
+    codes = _codes(answer=answer, accept=(alias,), contrast=(contrast,))
+    assert ("alias-nears-contrast" in codes) == nears
+    built = accepted_spellings(answer, forms=(alias,), contrast=(contrast,))
+    assert (alias not in built) == nears
