@@ -18,9 +18,13 @@ class Source(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     id: str = Field(default="", pattern=r"^([a-z0-9][a-z0-9_-]{0,63})?$")
+    """What evidence refers to; may be left out when there is only one source."""
     title: str = ""
+    """The headline, shown after the answer."""
     publisher: str = ""
+    """The newspaper, agency or broadcaster."""
     url: str = ""
+    """Where the article can be read."""
     published: str = ""
     """ISO 8601 date of the article."""
     sha256: str = Field(default="", pattern=r"^([0-9a-f]{64})?$")
@@ -37,14 +41,23 @@ class Pack(BaseModel):
     version: Literal[1] = 1
     """Version of the pack format."""
     id: str = Field(default="", pattern=r"^([a-z0-9][a-z0-9_-]{0,63})?$")
+    """Names the pack on the leaderboard; made of the title when missing."""
     title: str = Field(min_length=1)
+    """What players see on the shelf."""
     description: str = ""
+    """What the pack is about, in a sentence."""
     language: str = "en"
+    """ISO 639 code of the questions' language."""
     licence: str = ""
+    """What others may do with the pack, for example `CC-BY-4.0`."""
     author: str = ""
+    """Who wrote or reviewed it."""
     tags: tuple[str, ...] = ()
+    """Words to search by."""
     sources: tuple[Source, ...] = ()
+    """Where the facts were read, a table `[[sources]]` each."""
     questions: tuple[Question, ...]
+    """What is asked, a table `[[questions]]` each."""
 
     @model_validator(mode="after")
     def _fill_identities(self) -> Self:

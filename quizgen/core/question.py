@@ -22,8 +22,11 @@ class Evidence(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     quote: str = Field(min_length=1)
+    """The sentence that proves the answer, word for word."""
     start: int = Field(default=-1, strict=True)
+    """Where the quote begins in the article, in code points from 0."""
     end: int = Field(default=-1, strict=True)
+    """Where the quote ends: the offset after its last character."""
     source: str = ""
     """The `id` of one of the pack's sources; empty when the pack has only one."""
 
@@ -34,7 +37,9 @@ class Question(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     prompt: str = Field(min_length=1)
+    """The question's words."""
     answer: Answer
+    """What counts as right."""
     id: str = Field(default="", pattern=r"^([a-z0-9][a-z0-9_-]{0,63})?$")
     """Content-addressed, see `question_id`; computed by a pack when missing."""
     kind: str = ""
@@ -50,13 +55,17 @@ class Question(BaseModel):
     choices: tuple[str, ...] = ()
     """Wrong options only."""
     evidence: Evidence | None = None
+    """The passage that proves the answer."""
     explanation: str = ""
+    """Shown after the answer."""
     difficulty: float | None = Field(default=None, ge=0, le=1, strict=True)
     """From 0 (everybody knows) to 1; a guess."""
     confidence: float | None = Field(default=None, ge=0, le=1, strict=True)
     """The generator's probability that the question is printable as it is."""
     tags: tuple[str, ...] = ()
+    """Words to search by."""
     status: Status = "draft"
+    """How far an author's review has come."""
     note: str = ""
     """An author's remark, for example why the question was rejected."""
 
