@@ -1,4 +1,4 @@
-"""Text from strangers: what may reach a terminal, and where cleaned text came from."""
+"""Text from strangers: made safe, traced to where it came from, dates in words."""
 
 import re
 import unicodedata
@@ -17,6 +17,11 @@ U+200C and U+200D stay: Persian, Indic scripts and emoji are spelled with them.
 _SPACES = re.compile("[\t\n\r\v\f\x85\u2028\u2029]+")
 _MARKS_KEPT = 30
 """Combining marks kept in a row: normalising 200 kB of them takes 8 seconds."""
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August",
+    "September", "October", "November", "December",
+)  # fmt: skip
 
 
 def safe(text: str) -> str:
@@ -43,6 +48,16 @@ def nfkc(text: str) -> str:
         if run <= _MARKS_KEPT:
             kept.append(character)
     return unicodedata.normalize("NFKC", "".join(kept))
+
+
+def long_date(iso: str) -> str:
+    """Write an ISO 8601 date out: `12 March 2021`; anything else stays as it is."""
+    parts = iso[:10].split("-")
+    if len(parts) == 3 and all(p.isascii() and p.isdigit() for p in parts):  # noqa: PLR2004 - year, month, day
+        year, month, day = map(int, parts)
+        if 1 <= month <= len(_MONTHS):
+            return f"{day} {_MONTHS[month - 1]} {year}"
+    return safe(iso)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.text import FORBIDDEN, MappedText, is_safe, mapped, nfkc, safe
+from quizgen.text import FORBIDDEN, MappedText, is_safe, long_date, mapped, nfkc, safe
 
 ANY = st.text(st.characters())
 """Every code point, halves of characters too."""
@@ -76,3 +76,19 @@ def test_a_span_is_mapped_to_the_original() -> None:
 def test_a_map_that_does_not_fit_is_refused() -> None:
     with pytest.raises(ValueError, match="2 characters, 1 offsets"):
         MappedText("ab", (0,))
+
+
+@pytest.mark.parametrize(
+    ("iso", "words"),
+    [
+        ("2021-03-12", "12 March 2021"),
+        ("2021-03-12T10:00:00+00:00", "12 March 2021"),
+        ("2021-13-12", "2021-13-12"),
+        ("last week", "last week"),
+        ("\u0662\u0660-1-1", "\u0662\u0660-1-1"),
+        ("\x1b[31m", "[31m"),
+        ("", ""),
+    ],
+)
+def test_dates_are_written_out_where_they_are_dates(iso: str, words: str) -> None:
+    assert long_date(iso) == words

@@ -27,6 +27,7 @@ from quizgen.game.statistics import (
     total,
 )
 from quizgen.ports import Store
+from quizgen.text import long_date
 from quizgen.tui.desk import Desk
 from quizgen.tui.library import Entry, Workshop, open_pack, read_shelf, rules_of
 from quizgen.tui.making import Progress
@@ -40,7 +41,6 @@ from quizgen.tui.screens.round import RoundScreen
 from quizgen.tui.screens.settings import SettingsScreen
 from quizgen.tui.screens.setup import Setup, SetupScreen
 from quizgen.tui.screens.statistics import Figures, StatisticsScreen
-from quizgen.tui.words import long_date
 
 _HARDEST = 5
 """Questions that statistics name."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from quizgen.core.attempt import VerdictKind
-from quizgen.text import safe
+from quizgen.text import long_date, safe
 
 if TYPE_CHECKING:
     from quizgen.core.pack import Source
@@ -16,25 +16,10 @@ MARKS: Final[Mapping[VerdictKind, str]] = {
 }
 """A ruling's sign and word: state is never told by colour alone."""
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August",
-    "September", "October", "November", "December",
-)  # fmt: skip
-
 
 def counted(number: int, thing: str) -> str:
     """Count things: `1 question`, `2 questions`, `1,200 points`."""
     return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
-
-
-def long_date(iso: str) -> str:
-    """Write an ISO 8601 date out: `12 March 2021`; anything else stays as it is."""
-    parts = iso[:10].split("-")
-    if len(parts) == 3 and all(p.isascii() and p.isdigit() for p in parts):  # noqa: PLR2004 - year, month, day
-        year, month, day = map(int, parts)
-        if 1 <= month <= len(_MONTHS):
-            return f"{day} {_MONTHS[month - 1]} {year}"
-    return safe(iso)
 
 
 def source_line(source: "Source") -> str:

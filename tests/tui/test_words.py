@@ -3,7 +3,7 @@
 import pytest
 
 from quizgen.core.pack import Source
-from quizgen.tui.words import counted, long_date, safe_lines, source_line
+from quizgen.tui.words import counted, safe_lines, source_line
 
 
 @pytest.mark.parametrize(
@@ -11,22 +11,6 @@ from quizgen.tui.words import counted, long_date, safe_lines, source_line
 )
 def test_things_are_counted(number: int, words: str) -> None:
     assert counted(number, "point") == words
-
-
-@pytest.mark.parametrize(
-    ("iso", "words"),
-    [
-        ("2021-03-12", "12 March 2021"),
-        ("2021-03-12T10:00:00+00:00", "12 March 2021"),
-        ("2021-13-12", "2021-13-12"),
-        ("last week", "last week"),
-        ("\u0662\u0660-1-1", "\u0662\u0660-1-1"),
-        ("\x1b[31m", "[31m"),
-        ("", ""),
-    ],
-)
-def test_dates_are_written_out_where_they_are_dates(iso: str, words: str) -> None:
-    assert long_date(iso) == words
 
 
 def test_a_source_is_named_as_far_as_it_is_known() -> None:

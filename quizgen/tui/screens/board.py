@@ -12,9 +12,8 @@ from textual.widgets import DataTable, Footer, Static
 
 from quizgen.core.attempt import Score
 from quizgen.game.leaderboard import Board, Place, boards
-from quizgen.text import safe
+from quizgen.text import long_date, safe
 from quizgen.tui.colours import MUTED, NAME
-from quizgen.tui.words import long_date
 
 
 class BoardScreen(Screen[None]):

@@ -4,7 +4,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from quizgen.core.pack import Pack
-from quizgen.game.evidence import answer_spans
+from quizgen.core.spans import answer_spans
 from quizgen.game.turn import Played, Turn
 from quizgen.text import safe
 from quizgen.tui.colours import FOUND, MUTED, NAME, VERDICTS
