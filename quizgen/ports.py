@@ -4,9 +4,9 @@ Families of facts are exchangeable too; their protocol lives in `quizgen.facts`,
 it speaks of spaCy's documents, which nothing outside the newsroom may know.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import ClassVar, Protocol
+from typing import ClassVar, Protocol, runtime_checkable
 
 from quizgen.core.article import Article
 from quizgen.core.attempt import Attempt, Overrule, Score
@@ -60,23 +60,72 @@ class Engine(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Losses:
+    """What of a pack a format does not carry, as paths of its fields.
+
+    `description`, `sources.url`, `questions.answer.type`; a table stands for all that
+    is in it.
+    """
+
+    written: tuple[str, ...] = ()
+    """Fields that are not in the file."""
+    read: tuple[str, ...] = ()
+    """Fields that are in the file, for people, but do not come back when it is read."""
+    also: tuple[str, ...] = ()
+    """What no path can name, a phrase each: `line breaks in texts`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """What a file says and a pack cannot take, told while the rest of it is read."""
+
+    where: str
+    """`file:line`, or the file alone."""
+    what: str
+    mend: str = ""
+    is_left_out: bool = True
+    """Whether a whole question is missing; else only a part of one."""
+
+
+Tell = Callable[[Remark], None]
+
+
 class Format(Protocol):
     """A file format of other programs, or our own."""
 
     suffix: ClassVar[str]
     """Usual ending of the file's name, with its dot."""
-    losses: ClassVar[tuple[str, ...]]
-    """What a pack loses on the way there and back, a phrase each; empty for nothing."""
+    is_binary: ClassVar[bool]
+    """Whether the file is nothing for a terminal."""
+    options: ClassVar[tuple[str, ...]]
+    """What it can be made with, each a keyword that is true or false: `choices`."""
+    losses: ClassVar[Losses]
 
     def dump(self, pack: Pack) -> bytes:
-        """Write a pack; the same pack gives the same bytes."""
+        """Write a pack; the same pack gives the same bytes.
+
+        Which questions, in what order, and whether with sources, has been decided
+        before: see `quizgen.formats.selection`.
+        """
         ...
 
-    def load(self, data: bytes, *, where: str) -> Pack:
+
+@runtime_checkable
+class ReadableFormat(Format, Protocol):
+    """A format that can be read as well as written."""
+
+    def load(self, data: bytes, *, where: str, tell: Tell | None = None) -> Pack:
         """Read a pack back.
 
+        Args:
+            data: The whole file.
+            where: Its name, for messages.
+            tell: Hears of each question or part that is left out; without it, one bad
+                question is an error.
+
         Raises:
-            InputError: The data is not of this format, or the format cannot be read.
+            InputError: The data is not of this format.
         """
         ...
 

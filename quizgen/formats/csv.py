@@ -16,16 +16,18 @@ from quizgen.formats.cells import (
     unguard,
 )
 from quizgen.formats.loose import loose_pack
+from quizgen.formats.losses import OF_THE_PACK
 from quizgen.formats.parsing import LARGEST
-
-_LOSSES = ("what is said of the pack", "what is said of its sources")
+from quizgen.ports import Losses, Tell
 
 
 class CsvFormat:
     """One question a row under a row of names, as RFC 4180 writes it."""
 
     suffix: ClassVar[str] = ".csv"
-    losses: ClassVar[tuple[str, ...]] = _LOSSES
+    is_binary: ClassVar[bool] = False
+    options: ClassVar[tuple[str, ...]] = ()
+    losses: ClassVar[Losses] = Losses(written=OF_THE_PACK)
 
     def dump(self, pack: Pack) -> bytes:
         """Write the questions; cells that look like formulas are guarded."""
@@ -33,7 +35,7 @@ class CsvFormat:
         csv.writer(file).writerows(_rows(pack, str))
         return file.getvalue().encode()
 
-    def load(self, data: bytes, *, where: str) -> Pack:
+    def load(self, data: bytes, *, where: str, tell: Tell | None = None) -> Pack:
         """Read questions; the pack is named after the file.
 
         Raises:
@@ -48,14 +50,18 @@ class CsvFormat:
                 line = reader.line_num + 1
         except csv.Error as error:
             raise InputError(f"not CSV: {error}", where=f"{where}:{line}") from error
-        return _to_pack(rows, where)
+        return _to_pack(rows, where, tell)
 
 
 class TsvFormat:
     """One question a line, cells divided by tabs."""
 
     suffix: ClassVar[str] = ".tsv"
-    losses: ClassVar[tuple[str, ...]] = (*_LOSSES, "tabs and line breaks in texts")
+    is_binary: ClassVar[bool] = False
+    options: ClassVar[tuple[str, ...]] = ()
+    losses: ClassVar[Losses] = Losses(
+        written=OF_THE_PACK, also=("tabs and line breaks in texts",)
+    )
 
     def dump(self, pack: Pack) -> bytes:
         """Write the questions; a tab or line break in a text becomes a space."""
@@ -64,7 +70,7 @@ class TsvFormat:
         lines = ("\t".join(row) for row in rows)
         return "".join(f"{line}\n" for line in lines).encode()
 
-    def load(self, data: bytes, *, where: str) -> Pack:
+    def load(self, data: bytes, *, where: str, tell: Tell | None = None) -> Pack:
         """Read questions; the pack is named after the file.
 
         Raises:
@@ -72,7 +78,7 @@ class TsvFormat:
         """
         lines = _decoded(data, where).split("\n")
         rows = [(n, line.rstrip("\r").split("\t")) for n, line in enumerate(lines, 1)]
-        return _to_pack(rows, where)
+        return _to_pack(rows, where, tell)
 
 
 def _rows(pack: Pack, clean: Callable[[str], str]) -> Iterator[Sequence[str]]:
@@ -98,7 +104,9 @@ def _decoded(data: bytes, where: str) -> str:
         ) from error
 
 
-def _to_pack(rows: Iterable[tuple[int, Sequence[str]]], where: str) -> Pack:
+def _to_pack(
+    rows: Iterable[tuple[int, Sequence[str]]], where: str, tell: Tell | None
+) -> Pack:
     filled = [(line, row) for line, row in rows if any(row)]
     if not filled:
         raise InputError("is empty", where=where)
@@ -114,7 +122,8 @@ def _to_pack(rows: Iterable[tuple[int, Sequence[str]]], where: str) -> Pack:
         from_row(dict(zip(columns, map(unguard, row), strict=False)))
         for _, row in filled[1:]
     ]
-    return loose_pack(questions, [line for line, _ in filled[1:]], where=where)
+    lines = [line for line, _ in filled[1:]]
+    return loose_pack(questions, lines, where=where, tell=tell)
 
 
 def _columns(row: Sequence[str], where: str) -> list[str]:

@@ -7,13 +7,16 @@ from quizgen.core.pack import Pack
 from quizgen.errors import InputError
 from quizgen.formats.parsing import LARGEST
 from quizgen.formats.validation import to_pack
+from quizgen.ports import Losses, Tell
 
 
 class JsonFormat:
     """An object with `title`, `sources` and `questions`, names as in our own format."""
 
     suffix: ClassVar[str] = ".json"
-    losses: ClassVar[tuple[str, ...]] = ()
+    is_binary: ClassVar[bool] = False
+    options: ClassVar[tuple[str, ...]] = ()
+    losses: ClassVar[Losses] = Losses()
 
     def dump(self, pack: Pack) -> bytes:
         """Write a pack, ids included, in ASCII."""
@@ -29,7 +32,7 @@ class JsonFormat:
         }
         return json.dumps(fields, indent=2).encode("ascii") + b"\n"
 
-    def load(self, data: bytes, *, where: str) -> Pack:
+    def load(self, data: bytes, *, where: str, tell: Tell | None = None) -> Pack:
         """Read a pack.
 
         Raises:
@@ -40,7 +43,7 @@ class JsonFormat:
             raise InputError(
                 "is not an object", where=where, mend='write { "questions": [...] }'
             )
-        return to_pack(cast("dict[str, Any]", found), where=where)
+        return to_pack(cast("dict[str, Any]", found), where=where, tell=tell)
 
 
 def parse_json(data: bytes, *, where: str) -> Any:

@@ -8,6 +8,8 @@ from quizgen.core.question import Question
 from quizgen.errors import InputError
 from quizgen.formats.json import parse_json
 from quizgen.formats.loose import loose_pack
+from quizgen.formats.losses import OF_THE_PACK
+from quizgen.ports import Losses, Tell
 
 _ALWAYS = (
     "id",
@@ -28,10 +30,9 @@ class JsonlFormat:
     """One JSON object a line; what is said of the pack itself is not in it."""
 
     suffix: ClassVar[str] = ".jsonl"
-    losses: ClassVar[tuple[str, ...]] = (
-        "what is said of the pack",
-        "what is said of its sources",
-    )
+    is_binary: ClassVar[bool] = False
+    options: ClassVar[tuple[str, ...]] = ()
+    losses: ClassVar[Losses] = Losses(written=OF_THE_PACK)
 
     def dump(self, pack: Pack) -> bytes:
         """Write the questions in ASCII; rank is their order within each source."""
@@ -44,7 +45,7 @@ class JsonlFormat:
             lines.append(question_line(question, article_id=name, rank=ranks[name]))
         return b"".join(lines)
 
-    def load(self, data: bytes, *, where: str) -> Pack:
+    def load(self, data: bytes, *, where: str, tell: Tell | None = None) -> Pack:
         """Read questions; the pack is named after the file.
 
         Raises:
@@ -57,7 +58,8 @@ class JsonlFormat:
         ]
         articles = {row.get("article_id") for _, row in rows}
         questions = [_question(row, several=len(articles) > 1) for _, row in rows]
-        return loose_pack(questions, [number for number, _ in rows], where=where)
+        lines = [number for number, _ in rows]
+        return loose_pack(questions, lines, where=where, tell=tell)
 
 
 def question_line(question: Question, *, article_id: str, rank: int) -> bytes:

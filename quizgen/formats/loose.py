@@ -7,10 +7,15 @@ from typing import Any
 from quizgen.core.pack import Pack, Source
 from quizgen.formats.positions import Location
 from quizgen.formats.validation import to_pack
+from quizgen.ports import Tell
 
 
 def loose_pack(
-    questions: Sequence[Mapping[str, Any]], lines: Sequence[int], *, where: str
+    questions: Sequence[Mapping[str, Any]],
+    lines: Sequence[int],
+    *,
+    where: str,
+    tell: Tell | None = None,
 ) -> Pack:
     """Make a pack that is named after its file.
 
@@ -18,6 +23,7 @@ def loose_pack(
         questions: Names and values of each question.
         lines: The line of each question in the file, from 1.
         where: The file.
+        tell: Hears of each question that is left out; without it, one is an error.
 
     Raises:
         InputError: With all problems of all questions.
@@ -26,7 +32,7 @@ def loose_pack(
         "title": PurePath(where).stem.strip() or "questions",
         "questions": [dict(question) for question in questions],
     }
-    pack = to_pack(fields, where=where, line_of=_line_finder(lines))
+    pack = to_pack(fields, where=where, line_of=_line_finder(lines), tell=tell)
     named = [q.evidence.source for q in pack.questions if q.evidence]
     sources = tuple(Source(id=name) for name in dict.fromkeys(named) if name)
     return pack.model_copy(update={"sources": sources})

@@ -7,23 +7,26 @@ from quizgen.formats.layout import to_toml
 from quizgen.formats.parsing import parse_toml
 from quizgen.formats.positions import Positions
 from quizgen.formats.validation import to_pack
+from quizgen.ports import Losses, Tell
 
 
 class TomlFormat:
     """Packs as they are kept: plain text, made to be edited by hand."""
 
     suffix: ClassVar[str] = ".toml"
-    losses: ClassVar[tuple[str, ...]] = ()
+    is_binary: ClassVar[bool] = False
+    options: ClassVar[tuple[str, ...]] = ()
+    losses: ClassVar[Losses] = Losses()
 
     def dump(self, pack: Pack) -> bytes:
         """Write a pack; the same pack gives the same bytes."""
         return to_toml(pack).encode()
 
-    def load(self, data: bytes, *, where: str) -> Pack:
+    def load(self, data: bytes, *, where: str, tell: Tell | None = None) -> Pack:
         """Read a pack.
 
         Raises:
             InputError: Too large, not UTF-8, not TOML, or not a pack; with the lines.
         """
         text, table = parse_toml(data, where=where)
-        return to_pack(table, where=where, line_of=Positions(text).line)
+        return to_pack(table, where=where, line_of=Positions(text).line, tell=tell)

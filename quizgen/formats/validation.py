@@ -10,6 +10,7 @@ from quizgen.core.question import Question
 from quizgen.formats.explanation import explain, key_path
 from quizgen.formats.positions import Location
 from quizgen.formats.problems import SHOWN, PackError, Problem
+from quizgen.ports import Remark, Tell
 
 Model = TypeVar("Model", bound=BaseModel)
 
@@ -27,6 +28,7 @@ def to_pack(
     where: str,
     line_of: Callable[[Location], int] = _no_line,
     most: int = SHOWN,
+    tell: Tell | None = None,
 ) -> Pack:
     """Make a pack of parsed data.
 
@@ -35,16 +37,18 @@ def to_pack(
         where: The file, for messages.
         line_of: Gives the line, from 1, of a place in the file; 0 when unknown.
         most: Problems that are explained; the rest is counted.
+        tell: Hears of each bad question, which is then left out; without it, a bad
+            question is a problem like any other.
 
     Raises:
         PackError: With the first problems explained and all of them counted.
     """
-    problems = _Collector(where, line_of, most)
+    problems = _Collector(where, line_of, most, tell)
     if (crowd := _crowd(data)) is not None:
         problems.refuse_crowd(crowd)
         raise problems.error()
     parts: dict[str, Any] = dict(data)
-    _read_each(parts, "questions", Question, problems)
+    questions = _read_each(parts, "questions", Question, problems)
     sources = _read_each(parts, "sources", Source, problems)
     problems.refuse_twins("source", ((i, source.id) for i, source in sources))
     try:
@@ -52,12 +56,17 @@ def to_pack(
     except ValidationError as error:
         problems.add((), error)
         raise problems.error() from None
+    twins: set[int] = set()
+    # The pack has computed ids that were left out; the places are those in the file.
+    pairs = [(i, q) for (i, _), q in zip(questions, pack.questions, strict=True)]
     if not problems.total:
-        ids = ((i, question.id) for i, question in enumerate(pack.questions))
-        problems.refuse_twins("question", ids)
+        twins = problems.refuse_twins("question", ((i, q.id) for i, q in pairs))
     if problems.total:
         raise problems.error()
-    return pack
+    if not twins:
+        return pack
+    single = tuple(question for i, question in pairs if i not in twins)
+    return pack.model_copy(update={"questions": single})
 
 
 def _crowd(data: Mapping[str, Any]) -> Location | None:
@@ -104,40 +113,49 @@ def _read_each(
 
 
 class _Collector:
-    """Explains the first problems and counts the rest."""
+    """Explains the first problems and counts the rest; tells of questions instead."""
 
     def __init__(
-        self, file: str, line_of: Callable[[Location], int], most: int
+        self,
+        file: str,
+        line_of: Callable[[Location], int],
+        most: int,
+        tell: Tell | None,
     ) -> None:
         self.total = 0
         self._most = most
         self._problems: list[Problem] = []
         self._file = file
         self._line_of = line_of
+        self._tell = tell
 
     def add(self, place: Location, error: ValidationError) -> None:
-        self.total += error.error_count()
-        missing = self._most - len(self._problems)
-        if missing > 0:
-            for detail in error.errors(include_url=False)[:missing]:
-                location = (*place, *detail["loc"])
-                message, mend = explain(location, detail)
-                self._put(location, detail["type"], message, mend)
+        details = error.errors(include_url=False)
+        for number, detail in enumerate(details):
+            if len(self._problems) >= self._most:
+                self.total += len(details) - number
+                break
+            location = (*place, *detail["loc"])
+            message, mend = explain(location, detail)
+            self._put(location, detail["type"], message, mend)
+            if self._is_told(place):
+                break
 
-    def refuse_twins(self, what: str, ids: Iterable[tuple[int, str]]) -> None:
+    def refuse_twins(self, what: str, ids: Iterable[tuple[int, str]]) -> set[int]:
+        """Find all but the first of the same id, and give their places."""
         first: dict[str, int] = {}
+        twins: set[int] = set()
         for index, name in ids:
             earlier = first.setdefault(name, index)
             if name and earlier != index:
-                self.total += 1
+                twins.add(index)
                 message = f"{what} {index + 1} has the id of {what} {earlier + 1}"
                 mend = "remove one of the two, or give it another id"
-                if len(self._problems) < self._most:
-                    place = (f"{what}s", index, "id")
-                    self._put(place, "duplicate_id", f"{message}: {name}", mend)
+                place = (f"{what}s", index, "id")
+                self._put(place, "duplicate_id", f"{message}: {name}", mend)
+        return twins
 
     def refuse_crowd(self, place: Location) -> None:
-        self.total += 1
         what = key_path(place) or "the pack"
         message = f"{what} has more than {_CROWD:,} parts"
         self._put(place, "crowd", message, "keep what a player can need")
@@ -147,14 +165,21 @@ class _Collector:
             sorted(self._problems, key=lambda problem: problem.line), self.total
         )
 
+    def _is_told(self, location: Location) -> bool:
+        return self._tell is not None and location[:1] == ("questions",)
+
     def _put(self, location: Location, code: str, message: str, mend: str) -> None:
-        self._problems.append(
-            Problem(
-                file=self._file,
-                line=self._line_of(location),
-                key=key_path(location),
-                code=code.replace("_", "-"),
-                message=message,
-                mend=mend,
-            )
+        problem = Problem(
+            file=self._file,
+            line=self._line_of(location),
+            key=key_path(location),
+            code=code.replace("_", "-"),
+            message=message,
+            mend=mend,
         )
+        if self._tell and self._is_told(location):
+            self._tell(Remark(where=problem.where, what=message, mend=mend))
+            return
+        self.total += 1
+        if len(self._problems) < self._most:
+            self._problems.append(problem)
