@@ -33,6 +33,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "import": ("quizgen.cli.import_:import_", "Make a pack of another format's file."),
     "scores": ("quizgen.cli.scores:scores", "Show the leaderboard."),
     "new": ("quizgen.cli.new:new", "Write a starter pack that explains every key."),
+    "schema": (
+        "quizgen.cli.schema:schema",
+        "Write the JSON schema of packs, for completion in editors.",
+    ),
     "config": ("quizgen.cli.config:config", "Show settings and where they come from."),
     "paths": ("quizgen.cli.paths:paths", "Show where files lie."),
 }

@@ -16,6 +16,11 @@ def shipped_folder() -> Path:
     return installed if installed.is_dir() else package.parent / "questions"
 
 
+def schema_file() -> Path:
+    """Give the JSON schema of packs, which stands beside those that ship."""
+    return shipped_folder() / "pack.schema.json"
+
+
 def list_packs(places: Places) -> list[Path]:
     """List the packs that ship, then the user's own, each by name."""
     folders = (shipped_folder(), places.packs)

@@ -3,6 +3,9 @@
 import tomli_w
 
 _TEMPLATE = """\
+#:schema ./pack.schema.json
+# The line above is for editors that complete and check; see: quizgen schema --help
+#
 # A pack of quizgen. Lines that begin with # are remarks; remove the # to use a key.
 # Needed are only the title, and for each question its prompt and its answer.
 
