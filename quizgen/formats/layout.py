@@ -19,63 +19,69 @@ _LAST = (
 )
 """Keys of a question that follow what is asked and what counts as right."""
 
+ORDER = (*(key for key in Question.model_fields if key not in _LAST), *_LAST)
+"""All keys of a question in the order they are written."""
+
 
 def to_toml(pack: Pack) -> str:
     """Write a pack: only what differs from the default, always in the same order."""
-    head = _given(pack)
+    head = given(pack)
     if pack.id == slug(pack.title):
         head.pop("id", None)
     tables = ["".join(_line(key, value) for key, value in head.items())]
-    tables.extend(_table("sources", _given(source)) for source in pack.sources)
+    tables.extend(table("sources", given(source)) for source in pack.sources)
     tables.extend(
-        _table("questions", _question(question)) for question in pack.questions
+        table("questions", question_fields(question)) for question in pack.questions
     )
     if not pack.questions:
         tables[0] += "questions = []\n"
     return "\n".join(tables)
 
 
-def _given(value: BaseModel) -> dict[str, Any]:
+def given(value: BaseModel) -> dict[str, Any]:
     """Give the fields that differ from their default, but neither tables of a pack."""
     left_out = {"sources", "questions"} if isinstance(value, Pack) else None
     fields = value.model_dump(exclude=left_out, exclude_defaults=True)
     return {"version": value.version, **fields} if isinstance(value, Pack) else fields
 
 
-def _question(question: Question) -> dict[str, Any]:
-    fields = _given(question)
+def question_fields(question: Question) -> dict[str, Any]:
+    """Give what is written of a question, in the order it is written."""
+    fields = given(question)
     if question.id == question_id(question.prompt, question.answer):
         fields.pop("id", None)
     last = {key: fields.pop(key) for key in _LAST if key in fields}
     return fields | last
 
 
-def _table(name: str, fields: Mapping[str, Any]) -> str:
+def table(name: str, fields: Mapping[str, Any]) -> str:
+    """Write one table of an array; tables in it that are too long follow below."""
     lines = [f"[[{name}]]\n"]
     below: list[str] = []
     for key, value in fields.items():
         line = _line(key, value)
         if isinstance(value, Mapping) and len(line) > _WIDTH + 1:
-            table = cast("Mapping[str, object]", value)
+            long = cast("Mapping[str, object]", value)
             below.append(f"[{name}.{key}]\n")
-            below.extend(_line(inner, item) for inner, item in table.items())
+            below.extend(_line(inner, item) for inner, item in long.items())
         else:
             lines.append(line)
     return "".join([*lines, *below])
 
 
 def _line(key: str, value: object) -> str:
-    return f"{_bare(key)} = {_literal(value, len(key) + 3)}\n"
+    return f"{_bare(key)} = {literal(value, len(key) + 3)}\n"
 
 
-def _literal(value: object, used: int) -> str:
+def literal(value: object, used: int) -> str:
+    """Write a value behind `used` columns; a list that is too wide, item by item."""
     match value:
         case dict():
-            table = cast("Mapping[str, object]", value)
-            inner = (f"{_bare(k)} = {_literal(v, 0)}" for k, v in table.items())
+            fields = cast("Mapping[str, object]", value)
+            inner = (f"{_bare(k)} = {literal(v, 0)}" for k, v in fields.items())
             return f"{{ {', '.join(inner)} }}"
         case list() | tuple():
-            items = [_literal(item, 0) for item in cast("Sequence[object]", value)]
+            items = [literal(item, 0) for item in cast("Sequence[object]", value)]
             flat = f"[{', '.join(items)}]"
             if len(flat) + used <= _WIDTH:
                 return flat

@@ -44,7 +44,7 @@ class Positions:
         return self._text.split("\n")
 
     @cached_property
-    def _headers(self) -> dict[int, str]:
+    def headers(self) -> dict[int, str]:
         """Index of each header's line -> its dotted name, `[[` kept for arrays."""
         found: dict[int, str] = {}
         for index, line in _outside_strings(self._lines):
@@ -56,7 +56,7 @@ class Positions:
     @cached_property
     def _arrays(self) -> dict[str, list[int]]:
         arrays: dict[str, list[int]] = {}
-        for index, name in self._headers.items():
+        for index, name in self.headers.items():
             if name.startswith("[["):
                 arrays.setdefault(name[2:], []).append(index)
         return arrays
@@ -64,7 +64,7 @@ class Positions:
     @cached_property
     def _first_headers(self) -> dict[str, int]:
         first: dict[str, int] = {}
-        for index, name in self._headers.items():
+        for index, name in self.headers.items():
             first.setdefault(name.removeprefix("[[").split(".")[0], index)
         return first
 
@@ -73,7 +73,7 @@ class Positions:
         wanted: dict[str, int] = {}
         prefix = f"{table}." if table else ""
         for index, line in _outside_strings(self._lines, start):
-            header = self._headers.get(index)
+            header = self.headers.get(index)
             if header is None:
                 key = line.partition("=")[0].strip(" \t\"'")
                 wanted.setdefault(prefix + key, index + 1)
