@@ -15,6 +15,7 @@ FORMATS: "Registry[Format]" = Registry(
         "jsonl": "quizgen.formats.jsonl:JsonlFormat",
         "csv": "quizgen.formats.csv:CsvFormat",
         "tsv": "quizgen.formats.csv:TsvFormat",
+        "anki": "quizgen.formats.anki:AnkiFormat",
     },
 )
 """Name on the command line -> the format; names are listed without importing any."""

@@ -1,9 +1,7 @@
 """What of a pack is exported: decided before any format sees it."""
 
-import hashlib
-
+from quizgen.core.options import draw
 from quizgen.core.pack import Pack
-from quizgen.core.question import Question
 from quizgen.errors import InputError
 
 
@@ -39,10 +37,5 @@ def select(
         questions = tuple(q.model_copy(update={"evidence": None}) for q in questions)
         changes["sources"] = ()
     if seed is not None:
-        questions = tuple(sorted(questions, key=lambda q: _place(seed, q)))
+        questions = tuple(sorted(questions, key=lambda q: draw(str(seed), q.id)))
     return pack.model_copy(update={**changes, "questions": questions})
-
-
-def _place(seed: int, question: Question) -> bytes:
-    """Give where a question stands: its order does not hang on the others'."""
-    return hashlib.sha256(f"{seed}/{question.id}".encode()).digest()

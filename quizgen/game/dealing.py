@@ -9,10 +9,10 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from quizgen.core.attempt import Mode
+from quizgen.core.options import draw, options_of
 from quizgen.core.question import Question
 from quizgen.errors import InputError
 from quizgen.game.evidence import gap_prompt
-from quizgen.game.options import draw, options_of
 from quizgen.game.round import Round
 from quizgen.game.rules import Rules
 from quizgen.game.turn import Turn

@@ -1,33 +1,13 @@
-"""Multiple choice: which options a question has, and which of them was meant."""
+"""Multiple choice: the keys of options, and which of them was meant."""
 
-import hashlib
 from collections.abc import Sequence
 
-from quizgen.core.question import Question
+from quizgen.core.options import draw
 
-MOST = 4
-"""Options of a question: as many as there are keys, 1-4 or a-d."""
+__all__ = ["chosen", "draw", "option_keys"]
+
 _LETTERS = "abcd"
 _DIGITS = "1234"
-
-
-def options_of(question: Question, seed: str) -> tuple[str, ...]:
-    """Give the right answer among wrong ones, in an order that the seed decides.
-
-    Written choices come first, then other answers of the story; empty when there is
-    not one wrong option.
-    """
-    right = question.answer.text
-    taken = {s.casefold() for s in (right, *question.accept)}
-    wrong: list[str] = []
-    for option in (*question.choices, *question.contrast, *question.reject):
-        if option.strip() and option.casefold() not in taken:
-            taken.add(option.casefold())
-            wrong.append(option)
-    if not wrong:
-        return ()
-    shown = [right, *wrong[: MOST - 1]]
-    return tuple(sorted(shown, key=lambda option: draw(seed, question.id, option)))
 
 
 def option_keys(options: Sequence[str]) -> str:
@@ -49,8 +29,3 @@ def chosen(options: Sequence[str], typed: str) -> int:
         if len(wanted) == 1 and wanted in keys[: len(options)]:
             return keys.index(wanted)
     return -1
-
-
-def draw(*parts: str) -> bytes:
-    """Give a number that looks drawn by chance: a hash, the same on every machine."""
-    return hashlib.sha256("\x1f".join(parts).encode("utf-8", "surrogatepass")).digest()

@@ -13,7 +13,7 @@ import pytest
 
 from quizgen.core.answer import Answer
 from quizgen.core.pack import Pack
-from quizgen.core.question import Question
+from quizgen.core.question import Evidence, Question
 from quizgen.formats import FORMATS
 from quizgen.formats.packfile import write_pack
 from quizgen.formats.starter import starter
@@ -115,3 +115,57 @@ def test_an_unknown_format_is_answered_with_the_nearest(run: Run, pack: Places) 
     result = run("export", "mine", "--to", "jsn")
     assert result.code == 2
     assert "did you mean json?" in result.err
+
+
+def test_a_binary_file_does_not_go_to_a_terminal(pack: Places) -> None:
+    del pack
+    leader, follower = os.openpty()
+    command = [sys.executable, "-m", "quizgen", "export", "mine", "--to", "anki"]
+    done = subprocess.run(
+        command, check=False, stdout=follower, stderr=subprocess.PIPE, text=True
+    )
+    os.close(follower)
+    os.close(leader)
+    assert done.returncode == 2
+    assert "name a file: -o mine.apkg" in done.stderr
+
+
+def test_what_a_format_carries_is_explained_without_a_pack(run: Run) -> None:
+    result = run("export", "--to", "jsonl", "--explain")
+    assert (result.code, result.err) == (0, "")
+    assert "does not carry:\n  pack: id, title, " in result.out
+
+
+def test_a_pack_must_be_named(run: Run) -> None:
+    result = run("export", "--to", "json")
+    assert result.code == 2
+    assert "quizgen export PACK --to json" in result.err
+
+
+def test_questions_are_chosen_before_they_are_written(run: Run, places: Places) -> None:
+    places.packs.mkdir(parents=True)
+    questions = tuple(
+        Question(
+            prompt=f"Question {number}?",
+            answer=Answer(type="count", text=str(number)),
+            status="accepted" if number % 2 else "rejected",
+            evidence=Evidence(quote="So it is."),
+        )
+        for number in range(10)
+    )
+    write_pack(places.packs / "ten.toml", Pack(title="Ten", questions=questions))
+    options = ("--accepted", "--no-sources", "--shuffle", "4")
+    result = run("export", "ten", "--to", "json", *options)
+    written = json.loads(result.out)["questions"]
+    order = [question["answer"]["text"] for question in written]
+    assert sorted(order) == ["1", "3", "5", "7", "9"] != order
+    assert not any("evidence" in question for question in written)
+    whole = run("export", "ten", "--to", "json")
+    assert "5 rejected questions among them" in whole.err
+
+
+def test_multiple_choice_is_refused_where_there_is_none(run: Run, pack: Places) -> None:
+    del pack
+    result = run("export", "mine", "--to", "csv", "--choices")
+    assert result.code == 2
+    assert "csv has no --choices" in result.err

@@ -139,6 +139,9 @@ KEPT: dict[str, Callable[[Pack], Pack]] = {
 }
 """What of a pack comes back; a new format is added here."""
 
+NOT_CHANCE: dict[str, dict[str, object]] = {"anki": {"now": lambda: 1.7e9}}
+"""What formats are made with that hold the time of export."""
+
 every_format = pytest.mark.parametrize("name", FORMATS.names())
 every_readable_format = pytest.mark.parametrize("name", list(KEPT))
 
@@ -174,7 +177,9 @@ def test_losses_are_fields_of_a_pack(name: str) -> None:
 
 @every_format
 def test_the_same_pack_gives_the_same_bytes(name: str, pack: Pack) -> None:
-    assert FORMATS.get(name).dump(pack) == FORMATS.get(name).dump(pack)
+    options = NOT_CHANCE.get(name, {})
+    first, second = (FORMATS.get(name, **options).dump(pack) for _ in range(2))
+    assert first == second
 
 
 @every_readable_format
