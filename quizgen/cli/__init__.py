@@ -29,6 +29,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "Type answers to a question of a pack, and see how and why the judge rules.",
     ),
     "lint": ("quizgen.cli.lint:lint", "Find what is wrong in packs."),
+    "merge": ("quizgen.cli.merge:merge", "Put several packs together as one."),
     "export": ("quizgen.cli.export:export", "Write a pack in another format."),
     "import": ("quizgen.cli.import_:import_", "Make a pack of another format's file."),
     "scores": ("quizgen.cli.scores:scores", "Show the leaderboard."),

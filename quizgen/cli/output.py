@@ -2,14 +2,22 @@
 
 import os
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
 from quizgen.errors import UsageError
 from quizgen.text import safe
 
+Item = TypeVar("Item")
+
 STDOUT = "-"
+_LONGEST = 60
+"""Characters of a foreign text that are quoted in a sentence."""
+_MOST = 20
+"""Things that are said one by one; the rest is counted."""
 
 
 def say(words: str) -> None:
@@ -38,6 +46,20 @@ def emit(data: bytes) -> None:
 def counted(number: int, noun: str) -> str:
     """Write a number with its noun: `1 question`, `1,200 questions`."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def excerpt(text: str) -> str:
+    """Quote the beginning of a text, as much as fits on a line with other words."""
+    cut = text if len(text) <= _LONGEST else f"{text[: _LONGEST - 3].rstrip()}..."
+    return f'"{cut}"'
+
+
+def say_first(items: Sequence[Item], words: Callable[[Item], str]) -> None:
+    """Say the first of many things, and how many more there are."""
+    for item in items[:_MOST]:
+        say(words(item))
+    if len(items) > _MOST:
+        say(f"and {len(items) - _MOST:,} more")
 
 
 def check_free(output: str, *, force: bool) -> None:
