@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from quizgen.tui.backstage import Backstage
     from quizgen.tui.desk import Desk
-    from quizgen.tui.library import Workshop
+    from quizgen.tui.library import Entry, Workshop
     from quizgen.tui.playing import Playing
     from quizgen.tui.screens.result import ResultScreen
     from quizgen.tui.screens.round import RoundScreen
@@ -88,6 +88,8 @@ class QuizgenApp(App[None]):
         """Stop the generator, if it is at work."""
         if self._workshop:
             self._workshop.cancel()
+        if self._backstage:
+            self._backstage.stop()
 
     def on_resize(self, event: Resize) -> None:
         """Cover everything while the window is too small."""
@@ -135,9 +137,8 @@ class QuizgenApp(App[None]):
 
     def on_home_screen_chosen(self, message: HomeScreen.Chosen) -> None:
         """Play a pack off the shelf."""
-        pack = message.entry.pack
-        if pack and self._backstage:
-            self._begin(partial(self._backstage.deal, pack))
+        if stage := self._backstage:
+            self._begin(partial(stage.deal_entry, message.entry))
 
     def on_home_screen_named(self, message: HomeScreen.Named) -> None:
         """Open a pack or an article by its path."""
@@ -150,23 +151,19 @@ class QuizgenApp(App[None]):
 
     def on_home_screen_host(self, message: HomeScreen.Host) -> None:
         """Show a pack to a room."""
-        stage, pack = self._backstage, message.entry.pack
-        if stage and pack:
-            try:
-                self.push_screen(stage.hosting_screen(pack))
-            except QuizgenError as error:
-                self.post_message(self.Warned(str(error)))
+        if stage := self._backstage:
+            self._host(stage, message.entry)
 
     def on_home_screen_rules(self, message: HomeScreen.Rules) -> None:
         """Choose rules, then play a pack by them."""
-        stage, pack = self._backstage, message.entry.pack
-        if stage is None or pack is None:
+        stage = self._backstage
+        if stage is None:
             return
 
         def play(setup: Setup | None) -> None:
             if setup:
                 stage.take(setup)
-                self._begin(partial(stage.deal, pack))
+                self._begin(partial(stage.deal_entry, message.entry))
 
         self.push_screen(stage.setup_screen(), play)
 
@@ -300,11 +297,21 @@ class QuizgenApp(App[None]):
             if self._backstage:
                 self.push_screen(self._backstage.round_screen(playing))
 
+    @work(group="begin", exclusive=True)
+    async def _host(self, stage: Backstage, entry: Entry) -> None:
+        try:
+            pack, hosted = await asyncio.to_thread(stage.host, entry)
+        except QuizgenError as error:
+            self.post_message(self.Warned(str(error)))
+        else:
+            self.push_screen(stage.hosting_screen(pack, hosted))
+
     @work(group="board", exclusive=True)
     async def _show_board(self, pack_id: str) -> None:
         if stage := self._backstage:
             scores = await asyncio.to_thread(stage.scores)
-            self.push_screen(stage.board_screen(scores, pack_id))
+            titles = await asyncio.to_thread(stage.titles)
+            self.push_screen(stage.board_screen(scores, titles, pack_id))
 
     @work(group="board", exclusive=True)
     async def _show_statistics(self) -> None:
@@ -325,7 +332,8 @@ class QuizgenApp(App[None]):
     @work(group="shelf", exclusive=True)
     async def _read_shelf(self) -> None:
         if stage := self._backstage:
-            entries = await asyncio.to_thread(stage.read_shelf)
+            report = self._home.report
+            entries = await asyncio.to_thread(stage.read_shelf, report)
             best = await asyncio.to_thread(stage.best_scores)
             due = await asyncio.to_thread(stage.due_count)
             self._home.show_shelf(entries, best, due)

@@ -4,14 +4,17 @@ Importing this module brings pydantic, tomli and the judge. Methods that read or
 files block, and are called off the loop.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
+from threading import Event, Lock
 
 from quizgen.core.attempt import Attempt, Score
 from quizgen.core.pack import Pack, slug
 from quizgen.core.question import Question
 from quizgen.errors import InputError
+from quizgen.formats.packfile import read_pack
 from quizgen.formats.saving import save
 from quizgen.game.dealing import daily_seed
 from quizgen.game.hosting import HostedRound
@@ -29,7 +32,16 @@ from quizgen.game.statistics import (
 from quizgen.ports import Store
 from quizgen.text import long_date
 from quizgen.tui.desk import Desk
-from quizgen.tui.library import Entry, Workshop, open_pack, read_shelf, rules_of
+from quizgen.tui.index import Outline, PackIndex
+from quizgen.tui.library import (
+    Entry,
+    Workshop,
+    draw_packs,
+    find_questions,
+    open_pack,
+    read_shelf,
+    rules_of,
+)
 from quizgen.tui.making import Progress
 from quizgen.tui.playing import Playing, begin
 from quizgen.tui.practice import day_before, due_questions
@@ -44,6 +56,10 @@ from quizgen.tui.screens.statistics import Figures, StatisticsScreen
 
 _HARDEST = 5
 """Questions that statistics name."""
+_SOON = 1.0
+"""Seconds after which the reading of packs is worth a bar."""
+_OFTEN = 0.25
+"""Seconds between two drawings of that bar."""
 
 
 class Backstage:
@@ -63,11 +79,43 @@ class Backstage:
         self.rules = rules_of(self.settings)
         self.players: Sequence[str] = [self.settings.player or desk.login]
         self._shelf: Sequence[Entry] = ()
+        self._index = PackIndex(desk.places.state / "packs.json", self._seconds)
+        self._looking = Lock()
+        self._stopped = Event()
 
-    def read_shelf(self) -> Sequence[Entry]:
-        """Read all packs; blocks."""
-        self._shelf = read_shelf(self._desk.places)
-        return self._shelf
+    def stop(self) -> None:
+        """End the reading of packs, which would keep the application from ending."""
+        self._stopped.set()
+
+    def read_shelf(
+        self, report: Callable[[int, int], object] = lambda _done, _total: None
+    ) -> Sequence[Entry]:
+        """List all packs, and read those that have changed; blocks.
+
+        Args:
+            report: Told how many packs are done, of how many: a few times a second,
+                once it has taken a second.
+        """
+        due = self._desk.monotonic() + _SOON
+
+        def tell(done: int, total: int) -> None:
+            nonlocal due
+            if (now := self._desk.monotonic()) >= due:
+                due = now + _OFTEN
+                report(done, total)
+
+        with self._looking:
+            places, is_stopped = self._desk.places, self._stopped.is_set
+            self._shelf = read_shelf(self._index, places, tell, is_stopped)
+            return self._shelf
+
+    def _entries(self) -> list[Entry]:
+        """Give the packs that can be opened, once all are listed."""
+        with self._looking:
+            return [entry for entry in self._shelf if entry.outline]
+
+    def _seconds(self) -> float:
+        return datetime.fromisoformat(self._desk.utc()).timestamp()
 
     def best_scores(self) -> Mapping[str, Score]:
         """Give the best score of each pack; blocks."""
@@ -103,9 +151,9 @@ class Backstage:
         Raises:
             InputError: There is nothing to ask.
         """
-        packs = [entry.pack for entry in self._shelf if entry.pack and not entry.own]
-        packs = packs or [entry.pack for entry in self._shelf if entry.pack]
+        entries = self._entries()
         day = self._desk.utc()[:10]
+        packs = draw_packs([e for e in entries if not e.own] or entries, day)
         title = f"Daily quiz, {long_date(day)}"
         pack = mix(packs, pack_id=f"daily-{day}", title=title)
         seed = daily_seed(day, [question.id for question in pack.questions])
@@ -123,12 +171,8 @@ class Backstage:
                 "nothing is due for practice",
                 mend="questions that you miss come back here",
             )
-        chosen = tuple(due.values())[: self.rules.questions]
-        packs = [entry.pack for entry in self._shelf if entry.pack]
+        packs = find_questions(self._entries(), due[: self.rules.questions])
         pack = mix(packs, pack_id="practice", title="Practice")
-        ids = {question.id for question in chosen}
-        questions = tuple(q for q in pack.questions if q.id in ids)
-        pack = pack.model_copy(update={"questions": questions})
         return begin(self._desk, pack, self.rules, self.players[:1])
 
     def mixed(self, entries: Sequence[Entry], search: str) -> Playing:
@@ -141,20 +185,25 @@ class Backstage:
         Raises:
             InputError: There is nothing to ask.
         """
-        packs = [entry.pack for entry in entries if entry.pack]
+        seed = self._desk.seed()
         title = f"Mix: {search}" if search else "Mix of all packs"
-        return self.deal(mix(packs, pack_id=slug(title), title=title))
+        pack = mix(draw_packs(entries, f"{seed}"), pack_id=slug(title), title=title)
+        return begin(self._desk, pack, self.rules, self.players, seed=seed)
 
     def figures(self) -> Figures:
         """Count a player's statistics; blocks."""
         player = self.players[0]
         attempts, overruled = self._records(player)
         ended = outcomes(attempts, overruled)
-        questions = {q.id: q for e in self._shelf if e.pack for q in e.pack.questions}
-        titles = {e.pack.id: e.pack.title for e in self._shelf if e.pack}
-        kinds = {name: q.kind.replace("_", " ") for name, q in questions.items()}
-        prompts = {name: q.prompt for name, q in questions.items()}
+        titles = self.titles()
         hard = hardest(ended, most=_HARDEST)
+        kinds = {
+            name: kind.replace("_", " ")
+            for outline in self._outlines()
+            for name, kind in outline.asked()
+        }
+        found = find_questions(self._entries(), [name for name, _ in hard])
+        prompts = {q.id: q.prompt for pack in found for q in pack.questions}
         return Figures(
             player=player,
             total=total(ended),
@@ -175,11 +224,18 @@ class Backstage:
 
         return self._desk.ledger.ask(read).result()
 
-    def _due(self) -> dict[str, Question]:
+    def _outlines(self) -> Iterator[Outline]:
+        return (entry.outline for entry in self._entries() if entry.outline)
+
+    def titles(self) -> dict[str, str]:
+        """Tell what packs are called, by id; blocks."""
+        return {outline.id: outline.title for outline in self._outlines()}
+
+    def _due(self) -> list[str]:
         attempts, overruled = self._records(self.players[0])
         names = due_questions(attempts, overruled, now=self._desk.utc())
-        questions = {q.id: q for e in self._shelf if e.pack for q in e.pack.questions}
-        return {name: questions[name] for name in names if name in questions}
+        known = {name for outline in self._outlines() for name, _ in outline.asked()}
+        return [name for name in names if name in known]
 
     def workshop(self, source: str) -> Workshop:
         """Prepare to make a pack from an article; blocks for a moment."""
@@ -196,6 +252,14 @@ class Backstage:
         made = workshop.make(report)
         dealt = self.deal(made.pack)
         return replace(dealt, kept=made.path, is_kept=made.is_kept)
+
+    def deal_entry(self, entry: Entry) -> Playing:
+        """Open a pack off the shelf and deal a round; blocks.
+
+        Raises:
+            InputError: It has vanished or changed, or has no question to ask.
+        """
+        return self.deal(read_pack(entry.path))
 
     def deal(self, pack: Pack) -> Playing:
         """Deal a round of a pack.
@@ -231,25 +295,31 @@ class Backstage:
         """Make the screen of a round's result."""
         return ResultScreen(playing, state)
 
-    def board_screen(self, scores: Sequence[Score], pack_id: str) -> BoardScreen:
+    def board_screen(
+        self, scores: Sequence[Score], titles: dict[str, str], pack_id: str
+    ) -> BoardScreen:
         """Make the screen of the leaderboards."""
-        titles = {e.pack.id: e.pack.title for e in self._shelf if e.pack}
         return BoardScreen(scores, titles, pack_id)
 
     def setup_screen(self) -> SetupScreen:
         """Make the screen that chooses rules and players."""
         return SetupScreen(self.rules, self.players)
 
-    def hosting_screen(self, pack: Pack) -> HostingScreen:
-        """Make the screen of a round with a host; the players are its teams.
+    def host(self, entry: Entry) -> tuple[Pack, HostedRound]:
+        """Deal a round with a host; the players are its teams. Blocks.
 
         Raises:
-            InputError: The pack has no question that can be asked.
+            InputError: The pack cannot be read, or has no question to ask.
         """
+        pack = read_pack(entry.path)
         dealt = begin(self._desk, pack, self.rules, self.players[:1])
         teams = [*self.players, "Team 2"][: max(2, len(self.players))]
         questions = tuple(turn.question for turn in dealt.start.turns)
-        return HostingScreen(pack, HostedRound(questions=questions, teams=tuple(teams)))
+        return pack, HostedRound(questions=questions, teams=tuple(teams))
+
+    def hosting_screen(self, pack: Pack, hosted: HostedRound) -> HostingScreen:
+        """Make the screen of a round with a host."""
+        return HostingScreen(pack, hosted)
 
     def settings_screen(self) -> SettingsScreen:
         """Make the screen that shows the settings."""

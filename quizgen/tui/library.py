@@ -1,12 +1,14 @@
 """Packs for players: what is on the shelf, opened by name, or made from an article."""
 
+import contextlib
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from quizgen.core.options import draw
 from quizgen.core.pack import Pack, slug
 from quizgen.errors import OutsideError, QuizgenError
 from quizgen.formats.packfile import read_pack
@@ -14,7 +16,11 @@ from quizgen.formats.saving import save
 from quizgen.formats.shelf import find_pack, list_packs
 from quizgen.game.rules import Rules
 from quizgen.settings import Places, Settings
+from quizgen.tui.index import Outline, PackIndex
 from quizgen.tui.making import Making, Progress, is_address
+
+MOST_MIXED = 20
+"""Packs of a round across packs; opening one of 200 questions takes 10 ms."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,21 +30,86 @@ class Entry:
     path: Path
     own: bool
     """True for the player's own, False for those that ship."""
-    pack: Pack | None
+    changed: float
+    """When the file was last written, in seconds since 1970."""
+    outline: Outline | None
+    """What can be told without opening it."""
     problem: str = ""
 
 
-def read_shelf(places: Places) -> tuple[Entry, ...]:
-    """Read all packs; one that cannot be read is an entry with its problem."""
-    return tuple(_entry(path, places) for path in list_packs(places))
+def read_shelf(
+    index: PackIndex,
+    places: Places,
+    report: Callable[[int, int], object] = lambda _done, _total: None,
+    is_stopped: Callable[[], bool] = lambda: False,
+) -> tuple[Entry, ...]:
+    """List all packs; one that cannot be read is an entry with its problem.
+
+    Args:
+        index: What is known of them; brought up to date, which may take seconds.
+        places: Where the player's own lie.
+        report: Told after each pack that had to be read: how many of how many.
+        is_stopped: Asked before each pack; True ends the work early.
+    """
+    rows = index.look(
+        list_packs(places), lambda rows, total: report(len(rows), total), is_stopped
+    )
+    return tuple(
+        Entry(
+            path=path,
+            own=path.parent == places.packs,
+            changed=row.changed,
+            outline=row.outline,
+            problem=row.problem,
+        )
+        for path, row in rows.items()
+    )
 
 
-def _entry(path: Path, places: Places) -> Entry:
-    own = path.parent == places.packs
-    try:
-        return Entry(path=path, own=own, pack=read_pack(path))
-    except QuizgenError as error:
-        return Entry(path=path, own=own, pack=None, problem=str(error))
+def draw_packs(entries: Iterable[Entry], word: str) -> list[Pack]:
+    """Open the packs of a round across packs: at most `MOST_MIXED`, drawn by a word.
+
+    One that has vanished since it was listed is left out.
+
+    Args:
+        entries: What to draw from.
+        word: The same one draws the same packs.
+    """
+    listed = [(entry, entry.outline) for entry in entries if entry.outline]
+    if len(listed) > MOST_MIXED:
+        listed.sort(key=lambda row: draw(word, row[1].id, row[0].path.name))
+    return _opened(entry for entry, _ in listed[:MOST_MIXED])
+
+
+def find_questions(entries: Iterable[Entry], names: Collection[str]) -> list[Pack]:
+    """Open the packs that hold questions, and leave only these in them.
+
+    Args:
+        entries: Where to look.
+        names: Ids of questions; one that several packs hold is taken from the first.
+    """
+    missing, holding = set(names), list[Entry]()
+    for entry in entries:
+        known = entry.outline.asked() if entry.outline else ()
+        if held := missing.intersection(name for name, _ in known):
+            missing -= held
+            holding.append(entry)
+        if not missing:
+            break
+    return [
+        pack.model_copy(
+            update={"questions": tuple(q for q in pack.questions if q.id in names)}
+        )
+        for pack in _opened(holding)
+    ]
+
+
+def _opened(entries: Iterable[Entry]) -> list[Pack]:
+    packs: list[Pack] = []
+    for entry in entries:
+        with contextlib.suppress(QuizgenError):
+            packs.append(read_pack(entry.path))
+    return packs
 
 
 def open_pack(name_or_path: str, places: Places) -> Pack:

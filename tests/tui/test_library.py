@@ -10,7 +10,17 @@ from quizgen.core.pack import Pack
 from quizgen.core.question import Question
 from quizgen.formats.packfile import read_pack, write_pack
 from quizgen.settings import Places, Settings
-from quizgen.tui.library import Workshop, pack_name, read_shelf, rules_of
+from quizgen.tui.index import PackIndex
+from quizgen.tui.library import (
+    MOST_MIXED,
+    Entry,
+    Workshop,
+    draw_packs,
+    find_questions,
+    pack_name,
+    read_shelf,
+    rules_of,
+)
 
 MAKE = """
 import sys
@@ -104,13 +114,62 @@ def test_a_broken_pack_on_the_shelf_is_an_entry_with_its_problem(
     question = Question(prompt="?", answer=Answer(type="phrase", text="owl"))
     write_pack(places.packs / "b.toml", Pack(title="B", questions=(question,)))
     (places.packs / "a.toml").write_text("title = 1", encoding="utf-8")
-    broken, sound = read_shelf(places)
-    assert (broken.pack, bool(broken.problem)) == (None, True)
+    broken, sound = read_shelf(PackIndex(places.state / "i", lambda: 0), places)
+    assert (broken.outline, bool(broken.problem)) == (None, True)
     assert sound.own
-    assert sound.pack
-    assert sound.pack.title == "B"
+    assert sound.outline
+    assert sound.outline.title == "B"
 
 
 def test_settings_become_rules() -> None:
     rules = rules_of(Settings(seconds=0, streak=False, mode="gap", questions=3))
     assert (rules.limit, rules.streaks, rules.mode) == (None, False, "gap")
+
+
+def shelf_of(places: Places, count: int) -> tuple[Entry, ...]:
+    """Put packs of one question each on the shelf, and list them."""
+    for number in range(count):
+        question = Question(
+            prompt=f"Which word is number {number}?",
+            answer=Answer(type="phrase", text=f"word{number}"),
+        )
+        pack = Pack(title=f"Pack {number}", questions=(question,))
+        write_pack(places.packs / f"p{number:03}.toml", pack)
+    return read_shelf(PackIndex(places.state / "i", lambda: 0), places)
+
+
+@pytest.fixture
+def nothing_shipped(places: Places, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave only the player's own packs on the shelf."""
+    monkeypatch.setattr("quizgen.formats.shelf.shipped_folder", lambda: places.state)
+
+
+@pytest.mark.usefixtures("nothing_shipped")
+def test_a_mix_of_many_packs_opens_a_few_that_a_word_draws(places: Places) -> None:
+    entries = shelf_of(places, 60)
+    drawn = [pack.title for pack in draw_packs(entries, "monday")]
+    assert len(drawn) == MOST_MIXED
+    assert [pack.title for pack in draw_packs(entries[::-1], "monday")] == drawn
+    assert [pack.title for pack in draw_packs(entries, "tuesday")] != drawn
+
+
+@pytest.mark.usefixtures("nothing_shipped")
+def test_a_mix_of_few_packs_opens_all_but_what_has_vanished(places: Places) -> None:
+    entries = shelf_of(places, 3)
+    entries[1].path.unlink()
+    packs = draw_packs(entries, "monday")
+    assert [pack.title for pack in packs] == ["Pack 0", "Pack 2"]
+
+
+@pytest.mark.usefixtures("nothing_shipped")
+def test_questions_are_found_without_opening_every_pack(places: Places) -> None:
+    entries = shelf_of(places, 30)
+    wanted = [
+        name
+        for number in (20, 4)
+        if (outline := entries[number].outline)
+        for name, _ in outline.asked()
+    ]
+    (places.packs / "p000.toml").write_text("broken since", encoding="utf-8")
+    packs = find_questions(entries, [*wanted, "000000000000"])
+    assert [q.id for pack in packs for q in pack.questions] == wanted[::-1]

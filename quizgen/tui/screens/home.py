@@ -10,7 +10,7 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Footer, Input, OptionList, Static
+from textual.widgets import Footer, Input, OptionList, ProgressBar, Static
 from textual.widgets.option_list import Option
 
 from quizgen.text import safe
@@ -86,6 +86,13 @@ class HomeScreen(Screen[None]):
 
         what: str
 
+    @dataclass
+    class Reading(Message):
+        """Packs are being read: how many are done, of how many."""
+
+        done: int
+        total: int
+
     def __init__(self) -> None:
         super().__init__()
         self._entries: Sequence[Entry] = ()
@@ -102,6 +109,7 @@ class HomeScreen(Screen[None]):
             id="title",
         )
         yield Input(placeholder="Search, or the path of a pack or article", id="search")
+        yield ProgressBar(show_eta=False, id="reading")
         with Horizontal(id="shelf"):
             packs = OptionList(id="packs")
             packs.can_focus = False
@@ -109,6 +117,16 @@ class HomeScreen(Screen[None]):
             with VerticalScroll(id="about", can_focus=False):
                 yield Static(Content("Reading the packs ..."), id="details")
         yield Footer(show_command_palette=False)
+
+    def report(self, done: int, total: int) -> None:
+        """Take progress, on any thread."""
+        self.post_message(self.Reading(done, total))
+
+    def on_home_screen_reading(self, message: Reading) -> None:
+        """Show how many packs have been read."""
+        bar = self.query_one("#reading", ProgressBar)
+        bar.display = True
+        bar.update(progress=message.done, total=message.total)
 
     def show_shelf(
         self, entries: "Sequence[Entry]", best: "Mapping[str, Score]", due: int
@@ -129,6 +147,7 @@ class HomeScreen(Screen[None]):
             (waiting, VERDICTS["close"]),
         )
         self.query_one("#title", Static).update(title)
+        self.query_one("#reading").display = False
         self._list()
 
     def on_input_changed(self) -> None:
@@ -141,7 +160,7 @@ class HomeScreen(Screen[None]):
         if _is_path(typed):
             message.input.clear()
             self.post_message(self.Named(typed))
-        elif (entry := self._current()) and entry.pack:
+        elif (entry := self._current()) and entry.outline:
             self.post_message(self.Chosen(entry))
 
     def on_option_list_option_highlighted(self) -> None:
@@ -151,22 +170,22 @@ class HomeScreen(Screen[None]):
 
     def on_option_list_option_selected(self) -> None:
         """Play the pack that was clicked."""
-        if (entry := self._current()) and entry.pack:
+        if (entry := self._current()) and entry.outline:
             self.post_message(self.Chosen(entry))
 
     def action_rules(self) -> None:
         """Choose rules for the pack under the cursor."""
-        if (entry := self._current()) and entry.pack:
+        if (entry := self._current()) and entry.outline:
             self.post_message(self.Rules(entry))
 
     def action_host(self) -> None:
         """Show the pack under the cursor to a room."""
-        if (entry := self._current()) and entry.pack:
+        if (entry := self._current()) and entry.outline:
             self.post_message(self.Host(entry))
 
     def action_mix(self) -> None:
         """Play across all packs that are listed."""
-        if any(entry.pack for entry in self._listed):
+        if any(entry.outline for entry in self._listed):
             search = self.query_one(Input).value.strip()
             self.post_message(self.Mix(self._listed, search))
 
@@ -180,8 +199,8 @@ class HomeScreen(Screen[None]):
         moves = {
             "up": packs.action_cursor_up,
             "down": packs.action_cursor_down,
-            "back": packs.action_page_up,
-            "on": packs.action_page_down,
+            "page_up": packs.action_page_up,
+            "page_down": packs.action_page_down,
         }
         moves[where]()
 
@@ -210,27 +229,27 @@ class HomeScreen(Screen[None]):
             details.update(Content(words))
 
     def _details(self, entry: "Entry") -> Content:
-        if entry.pack is None:
+        if entry.outline is None:
             return Content.assemble(
                 ("This pack cannot be read.\n\n", VERDICTS["wrong"]),
                 safe_lines(entry.problem),
             )
-        pack = entry.pack
-        lines: list[Content] = [Content.styled(safe(pack.title), NAME)]
-        if pack.description:
-            lines.append(Content(safe(pack.description)))
-        score = self._best.get(pack.id)
-        facts = [counted(len(pack.questions), "question")]
-        if pack.sources:
-            facts.append(f"from {counted(len(pack.sources), 'article')}")
+        outline = entry.outline
+        lines: list[Content] = [Content.styled(safe(outline.title), NAME)]
+        if outline.description:
+            lines.append(Content(safe(outline.description)))
+        score = self._best.get(outline.id)
+        facts = [counted(outline.questions, "question")]
+        if outline.sources:
+            facts.append(f"from {counted(outline.sources, 'article')}")
         lines.append(Content(" ".join(facts)))
         if score:
             best = f"Best: {score.points:,} by {safe(score.player)}"
             lines.append(Content.styled(best, "$text-success"))
         else:
             lines.append(Content.styled("Not played yet", MUTED))
-        if pack.tags:
-            lines.append(Content.styled(safe(", ".join(pack.tags)), MUTED))
+        if outline.tags:
+            lines.append(Content.styled(safe(", ".join(outline.tags)), MUTED))
         if entry.own:
             lines.append(Content.styled(f"Your own: {safe(entry.path.name)}", MUTED))
         return Content("\n\n").join(lines)
@@ -241,15 +260,14 @@ def _is_path(typed: str) -> bool:
 
 
 def _words(entry: "Entry") -> str:
-    pack = entry.pack
     found = [entry.path.stem]
-    if pack:
-        found += [pack.title, pack.description, *pack.tags]
+    if outline := entry.outline:
+        found += [outline.title, outline.description, *outline.tags]
     return " ".join(found).casefold()
 
 
 def _line(entry: "Entry") -> Content:
-    if entry.pack is None:
+    if entry.outline is None:
         return Content(f"{safe(entry.path.stem)}  (cannot be read)")
     own = ", yours" if entry.own else ""
-    return Content(f"{safe(entry.pack.title)}  ({len(entry.pack.questions)}{own})")
+    return Content(f"{safe(entry.outline.title)}  ({entry.outline.questions}{own})")

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from textual.widgets import Input
+from textual.widgets import Input, OptionList
 
 from quizgen.core.pack import Pack
 from quizgen.settings import Settings
@@ -126,3 +126,40 @@ async def test_list_and_details_are_seen_at_other_sizes(
     async with opened(pack, size=size) as stage:
         assert "Bridges and birds  (4" in stage.text
         assert "Spans and wings" in stage.text
+
+
+async def test_pages_move_the_cursor_of_a_long_list(opened: Open, pack: Pack) -> None:
+    many = {f"s{n:03}.toml": SPACE.replace("Space", f"Sky {n}") for n in range(60)}
+    async with opened(pack, extra=many) as stage:
+        await stage.press("pagedown", "pagedown")
+        packs = stage.app.screen.query_one("#packs", OptionList)
+        assert packs.highlighted
+        assert packs.highlighted > 20
+        await stage.press("pageup", "pageup")
+        assert packs.highlighted == 0
+
+
+async def test_a_bar_shows_how_many_packs_have_been_read(
+    opened: Open, pack: Pack
+) -> None:
+    async with opened(pack) as stage:
+        screen = stage.app.screen
+        assert isinstance(screen, HomeScreen)
+        assert "30%" not in stage.text
+        screen.report(150, 500)
+        await stage.settle()
+        assert "30%" in stage.text
+        screen.show_shelf((), {}, 0)
+        await stage.settle()
+        assert "30%" not in stage.text
+
+
+async def test_a_pack_that_vanished_since_it_was_listed_is_told(
+    opened: Open, pack: Pack
+) -> None:
+    async with opened(pack) as stage:
+        (stage.desk.places.packs / "pack.toml").unlink()
+        for key in ("enter", "f9"):
+            await stage.press(key)
+            assert "there is no such file" in " ".join(stage.text.split())
+            assert isinstance(stage.app.screen, HomeScreen)
