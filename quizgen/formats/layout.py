@@ -19,6 +19,9 @@ _LAST = (
 )
 """Keys of a question that follow what is asked and what counts as right."""
 
+SCHEMA_LINE = "#:schema ./pack.schema.json\n"
+"""Tells editors which keys a pack may have; `quizgen schema` writes that file."""
+
 ORDER = (*(key for key in Question.model_fields if key not in _LAST), *_LAST)
 """All keys of a question in the order they are written."""
 
@@ -28,7 +31,8 @@ def to_toml(pack: Pack) -> str:
     head = given(pack)
     if pack.id == slug(pack.title):
         head.pop("id", None)
-    tables = ["".join(_line(key, value) for key, value in head.items())]
+    lines = (_line(key, value) for key, value in head.items())
+    tables = ["".join([SCHEMA_LINE, *lines])]
     tables.extend(table("sources", given(source)) for source in pack.sources)
     tables.extend(
         table("questions", question_fields(question)) for question in pack.questions

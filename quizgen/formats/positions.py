@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import islice
 
 Location = tuple[str | int, ...]
 """Path of a value: names of keys, and indices from 0."""
@@ -95,8 +94,8 @@ class Positions:
 def _outside_strings(lines: Sequence[str], start: int = 0) -> Iterator[tuple[int, str]]:
     """Give the lines from `start` on that do not begin inside a string."""
     closing = ""
-    for index, line in enumerate(islice(lines, start, None), start):
-        rest = line
+    for index in range(start, len(lines)):
+        line = rest = lines[index]
         if closing:
             _, found, rest = line.partition(closing)
             if not found:

@@ -61,7 +61,7 @@ def test_an_article_becomes_a_pack_with_proof(run: Run, bridge: Path) -> None:
 
 def test_without_a_file_the_pack_goes_to_stdout(run: Run, bridge: Path) -> None:
     result = run("generate", bridge, "--fill")
-    assert result.out.startswith("version = 1\n")
+    assert result.out.startswith("#:schema ./pack.schema.json\nversion = 1\n")
 
 
 def test_lines_are_ascii_and_ranked_within_each_article(

@@ -79,6 +79,16 @@ def test_taplo_finds_the_schema_by_the_starters_first_line(
 
 
 @needs_taplo
+def test_taplo_accepts_a_pack_that_was_written_by_the_program(
+    run: Run, tmp_path: Path
+) -> None:
+    run("schema", "-o", "pack.schema.json")
+    run("export", "perseverance", "--to", "toml", "-o", "written.toml")
+    assert (tmp_path / "written.toml").read_text("utf-8").startswith("#:schema ./pack")
+    assert _taplo(tmp_path / "written.toml").returncode == 0
+
+
+@needs_taplo
 @pytest.mark.parametrize(
     ("old", "new", "complaint"),
     [

@@ -16,6 +16,7 @@ def _pack(question: Question) -> Pack:
 
 def test_only_what_was_given_is_written() -> None:
     assert to_toml(_pack(APPLE)).splitlines() == [
+        "#:schema ./pack.schema.json",
         "version = 1",
         'title = "Apples"',
         "",
