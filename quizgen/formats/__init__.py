@@ -16,6 +16,7 @@ FORMATS: "Registry[Format]" = Registry(
         "csv": "quizgen.formats.csv:CsvFormat",
         "tsv": "quizgen.formats.csv:TsvFormat",
         "anki": "quizgen.formats.anki:AnkiFormat",
+        "html": "quizgen.formats.html:HtmlFormat",
     },
 )
 """Name on the command line -> the format; names are listed without importing any."""

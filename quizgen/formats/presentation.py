@@ -1,0 +1,79 @@
+"""A question as people read it on a page: options, marked evidence, its source."""
+
+import re
+from importlib.resources import files
+
+from quizgen.core.pack import Pack, Source
+from quizgen.core.question import Question
+from quizgen.core.spans import answer_spans
+from quizgen.text import long_date, safe
+
+_MOST = 9
+"""Options of a question: as many as there are digits to choose them by."""
+_WIDEST = 12
+"""Digits of the longest number that is sorted by its size."""
+
+
+def options_of(question: Question) -> tuple[str, ...]:
+    """Give the right answer among the written wrong ones; empty when there are none.
+
+    They stand in the order of numbers and the alphabet, which tells nothing of which
+    one is right (Haladyna and Downing, 1989, rule 24), and is the same on each export.
+    """
+    right = safe(question.answer.text)
+    taken = {safe(s).casefold() for s in (right, *question.accept)}
+    wrong: list[str] = []
+    for option in map(safe, question.choices):
+        if option.strip() and option.casefold() not in taken:
+            taken.add(option.casefold())
+            wrong.append(option)
+    if not wrong:
+        return ()
+    return tuple(sorted((right, *wrong[: _MOST - 1]), key=_natural))
+
+
+def _natural(text: str) -> tuple[str, str]:
+    """Sort 9 before 10, and 978 before 1,015."""
+    whole = re.sub(r"(?<=\d),(?=\d)", "", text.casefold())
+    return re.sub(r"\d+", lambda digits: digits[0].zfill(_WIDEST), whole), text
+
+
+def marked_quote(question: Question) -> list[str]:
+    """Cut the quote at the answer: plain and marked pieces by turns, plain first."""
+    if question.evidence is None:
+        return []
+    quote = question.evidence.quote
+    pieces: list[str] = []
+    reached = 0
+    for start, end in answer_spans(question):
+        pieces += [safe(quote[reached:start]), safe(quote[start:end])]
+        reached = end
+    return [*pieces, safe(quote[reached:])]
+
+
+def spellings(question: Question) -> list[str]:
+    """List what counts beside the answer as it is shown, without repetition."""
+    return list(dict.fromkeys(safe(s) for s in question.accept if s.strip()))
+
+
+def source_place(source: Source) -> str:
+    """Name outlet and day, as far as they are known."""
+    parts = (safe(source.publisher), long_date(source.published))
+    return ", ".join(part for part in parts if part)
+
+
+def link(source: Source) -> str:
+    """Give the address if a reader may follow it; nothing else may become a link."""
+    url = safe(source.url).strip()
+    return url if url.lower().startswith(("http://", "https://")) else ""
+
+
+def credit(pack: Pack) -> str:
+    """Name the author and what others may do with the pack."""
+    parts = (safe(pack.author), safe(pack.licence))
+    return ", ".join(part for part in parts if part)
+
+
+def template(name: str) -> str:
+    """Read one of the files that pages are made of."""
+    return (files("quizgen.formats") / "pages" / name).read_text("utf-8")
