@@ -58,6 +58,8 @@ class Question(BaseModel):
     """The passage that proves the answer."""
     explanation: str = ""
     """Shown after the answer."""
+    wordings: tuple[str, ...] = ()
+    """Other ways to word the prompt; `quizgen review` shows them one by one."""
     difficulty: float | None = Field(default=None, ge=0, le=1, strict=True)
     """From 0 (everybody knows) to 1; a guess."""
     confidence: float | None = Field(default=None, ge=0, le=1, strict=True)

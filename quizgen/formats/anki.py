@@ -70,7 +70,7 @@ class AnkiFormat:
             *("questions.prompt_on", "questions.evidence.start"),
             *("questions.evidence.end", "questions.evidence.source"),
             *("questions.difficulty", "questions.confidence"),
-            *("questions.status", "questions.note"),
+            *("questions.status", "questions.note", "questions.wordings"),
         ),
         also=("wrong options, but for --choices",),
     )

@@ -14,7 +14,8 @@ COLUMNS = (
     *("required", "asks_unit", "asks_year", "items"),
     *("accept", "contrast", "reject", "prompt_on", "choices"),
     *("quote", "start", "end", "source"),
-    *("kind", "explanation", "difficulty", "confidence", "tags", "status", "note"),
+    *("kind", "explanation", "wordings", "difficulty", "confidence"),
+    *("tags", "status", "note"),
     "id",
 )
 """All columns in the order they are written."""
@@ -88,6 +89,7 @@ def to_row(question: Question) -> dict[str, str]:
         "source": evidence.source if evidence else "",
         "kind": question.kind,
         "explanation": question.explanation,
+        "wordings": join(question.wordings),
         "difficulty": _number(question.difficulty),
         "confidence": _number(question.confidence),
         "tags": join(question.tags),
@@ -141,6 +143,7 @@ _READERS: Mapping[str, tuple[str, str, Callable[[str], object]]] = {
     "reject": ("", "reject", split),
     "choices": ("", "choices", split),
     "tags": ("", "tags", split),
+    "wordings": ("", "wordings", split),
     "prompt_on": ("", "prompt_on", _pairs),
     "difficulty": ("", "difficulty", _parsed),
     "confidence": ("", "confidence", _parsed),

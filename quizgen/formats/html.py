@@ -42,7 +42,7 @@ class HtmlFormat:
             *("questions.kind", "questions.contrast", "questions.reject"),
             *("questions.evidence.start", "questions.evidence.end"),
             *("questions.difficulty", "questions.confidence", "questions.tags"),
-            *("questions.status", "questions.note"),
+            *("questions.status", "questions.note", "questions.wordings"),
         ),
         also=("the kind of judging: the page compares spellings only",),
     )

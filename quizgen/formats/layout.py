@@ -14,7 +14,8 @@ _WIDTH = 88
 """Columns up to which a list or table stays on one line."""
 
 _LAST = (
-    *("kind", "explanation", "difficulty", "confidence", "tags", "status", "note"),
+    *("kind", "explanation", "wordings", "difficulty", "confidence"),
+    *("tags", "status", "note"),
     *("id", "evidence"),
 )
 """Keys of a question that follow what is asked and what counts as right."""

@@ -146,7 +146,7 @@ def _united(known: Question, other: Question) -> Question:
     )
     lists = {
         name: _distinct((*getattr(known, name), *getattr(other, name)))
-        for name in ("contrast", "reject", "tags")
+        for name in ("contrast", "reject", "tags", "wordings")
     }
     united = known.model_copy(
         update={

@@ -44,6 +44,7 @@ contrast = ["South Lighthouse"]   # others of the story: never right, not even n
 # prompt_on = {{ "lighthouse" = "Which lighthouse?" }}   # asked back, then one more try
 choices = ["the South Lighthouse", "the Harbour Beacon", "the Mill"]  # wrong options
 # explanation = "Shown after the answer."
+# wordings = ["Which light shone again in May 2024?"]   # drafts of the prompt
 # kind = "place_of_event"         # the kind of fact, for statistics
 # difficulty = 0.4                # 0: everybody knows it, 1: nobody does
 # confidence = 0.9                # of the generator; leave it out

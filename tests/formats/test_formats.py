@@ -66,6 +66,7 @@ def packs(draw: st.DrawFn) -> Pack:
         accept=_TEXTS,
         contrast=_TEXTS,
         reject=_TEXTS,
+        wordings=_TEXTS,
         prompt_on=st.dictionaries(_TEXT, _TEXT, max_size=2),
         choices=_TEXTS,
         evidence=st.none() | evidence,
