@@ -16,7 +16,9 @@ FORMATS: "Registry[Format]" = Registry(
         "csv": "quizgen.formats.csv:CsvFormat",
         "tsv": "quizgen.formats.csv:TsvFormat",
         "anki": "quizgen.formats.anki:AnkiFormat",
+        "markdown": "quizgen.formats.markdown:MarkdownFormat",
         "html": "quizgen.formats.html:HtmlFormat",
+        "print": "quizgen.formats.print:PrintFormat",
     },
 )
 """Name on the command line -> the format; names are listed without importing any."""

@@ -1,16 +1,17 @@
 """HTML: the quiz as one page that plays itself, without a server or any request."""
 
-import hashlib
 import json
 import re
-from base64 import b64encode
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from quizgen.core.pack import Pack
 from quizgen.core.question import Question
 from quizgen.formats.presentation import (
+    NOT_SHOWN,
     credit,
+    digest,
+    filled,
     link,
     marked_quote,
     options_of,
@@ -35,15 +36,7 @@ class HtmlFormat:
     is_binary: ClassVar[bool] = False
     options: ClassVar[tuple[str, ...]] = ()
     losses: ClassVar[Losses] = Losses(
-        written=(
-            *("version", "id", "tags"),
-            *("sources.id", "sources.sha256", "sources.article"),
-            *("questions.id", "questions.answer.type", "questions.answer.required"),
-            *("questions.kind", "questions.contrast", "questions.reject"),
-            *("questions.evidence.start", "questions.evidence.end"),
-            *("questions.difficulty", "questions.confidence", "questions.tags"),
-            *("questions.status", "questions.note", "questions.wordings"),
-        ),
+        written=NOT_SHOWN,
         also=("the kind of judging: the page compares spellings only",),
     )
 
@@ -65,16 +58,6 @@ class HtmlFormat:
             "pack": _data(pack),
         }
         return filled(template("quiz.html"), parts).encode()
-
-
-def digest(inline: str) -> str:
-    """Give the source expression by which a policy allows an inline text."""
-    return f"sha256-{b64encode(hashlib.sha256(inline.encode()).digest()).decode()}"
-
-
-def filled(page: str, parts: Mapping[str, str]) -> str:
-    """Put parts in a template, all at once: what is put in is not looked at again."""
-    return re.sub(r"\{([a-z]+)\}", lambda match: parts[match[1]], page)
 
 
 def _data(pack: Pack) -> str:

@@ -1,6 +1,9 @@
 """A question as people read it on a page: options, marked evidence, its source."""
 
+import hashlib
 import re
+from base64 import b64encode
+from collections.abc import Mapping
 from importlib.resources import files
 
 from quizgen.core.pack import Pack, Source
@@ -8,8 +11,19 @@ from quizgen.core.question import Question
 from quizgen.core.spans import answer_spans
 from quizgen.text import long_date, safe
 
-_MOST = 9
-"""Options of a question: as many as there are digits to choose them by."""
+LETTERS = "ABCDEFGHI"
+"""By which the options of a question are named on paper; on a screen by 1 to 9."""
+
+NOT_SHOWN = (
+    *("version", "id", "tags", "sources.id", "sources.sha256", "sources.article"),
+    *("questions.id", "questions.answer.type", "questions.answer.required"),
+    *("questions.kind", "questions.contrast", "questions.reject"),
+    *("questions.evidence.start", "questions.evidence.end"),
+    *("questions.difficulty", "questions.confidence", "questions.tags"),
+    *("questions.status", "questions.note", "questions.wordings"),
+)
+"""Fields for authors and for the judge, which no page shows."""
+
 _WIDEST = 12
 """Digits of the longest number that is sorted by its size."""
 
@@ -29,7 +43,7 @@ def options_of(question: Question) -> tuple[str, ...]:
             wrong.append(option)
     if not wrong:
         return ()
-    return tuple(sorted((right, *wrong[: _MOST - 1]), key=_natural))
+    return tuple(sorted((right, *wrong[: len(LETTERS) - 1]), key=_natural))
 
 
 def _natural(text: str) -> tuple[str, str]:
@@ -77,3 +91,13 @@ def credit(pack: Pack) -> str:
 def template(name: str) -> str:
     """Read one of the files that pages are made of."""
     return (files("quizgen.formats") / "pages" / name).read_text("utf-8")
+
+
+def digest(inline: str) -> str:
+    """Give the source expression by which a policy allows an inline text."""
+    return f"sha256-{b64encode(hashlib.sha256(inline.encode()).digest()).decode()}"
+
+
+def filled(page: str, parts: Mapping[str, str]) -> str:
+    """Put parts in a template, all at once: what is put in is not looked at again."""
+    return re.sub(r"\{([a-z]+)\}", lambda match: parts[match[1]], page)
