@@ -4,14 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from quizgen.core.attempt import Strictness
+from quizgen.judge.lexicon import word_class
 from quizgen.judge.spelling import whole_budget, word_distance
 
 Agree = Callable[[str, str], bool]
 """Tells whether a word of the answer and a typed one are the same for other reasons."""
 
 _NOT_FOUND = 99
-_LONGEST_JOIN = 4
-"""Words of an answer that may be typed as one."""
+_LEAST_JOIN, _LONGEST_JOIN = 2, 4
+"""Words of an answer that may be typed as one, and initials that may stand for them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,9 @@ def respaced(reference: Sequence[str], given: Sequence[str]) -> tuple[str, ...]:
     joins = {
         "".join(reference[start:end]): reference[start:end]
         for start in range(len(reference))
-        for end in range(start + 2, min(start + _LONGEST_JOIN, len(reference)) + 1)
+        for end in range(
+            start + _LEAST_JOIN, min(start + _LONGEST_JOIN, len(reference)) + 1
+        )
     }
     result: list[str] = []
     index = 0
@@ -104,6 +107,26 @@ def respaced(reference: Sequence[str], given: Sequence[str]) -> tuple[str, ...]:
             result.append("".join(given[index : index + length]))
         index += length
     return tuple(result)
+
+
+def spelt_out(reference: Sequence[str], given: Sequence[str]) -> tuple[str, ...]:
+    """Spell out initials of words in a row beside other words: `LA County`."""
+    if len(given) <= 1 or set(given) <= set(reference):
+        return tuple(given)
+    result: list[str] = []
+    for word in given:
+        plain = word in reference or word in word_class("small")
+        start = -1 if plain else _initials_at(reference, word)
+        run = reference[start : start + len(word)] if start >= 0 else (word,)
+        result.extend(run)
+    return tuple(result)
+
+
+def _initials_at(reference: Sequence[str], letters: str) -> int:
+    """Find where words begin whose initials are these letters; -1 for nowhere."""
+    if not _LEAST_JOIN <= len(letters) <= _LONGEST_JOIN:
+        return -1
+    return "".join(word[0] for word in reference).find(letters)
 
 
 def _joined_length(known: set[str], given: Sequence[str], index: int) -> int:

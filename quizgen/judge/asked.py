@@ -17,6 +17,7 @@ _LAST_WORDS = 4
 
 
 _AGE = lazily(r"\bhow old\b|\b(?:what|which) age\b")
+_SHARE = lazily(r"\b(?:what|which) (?:share|proportion)\b")
 
 
 @lru_cache(maxsize=1024)
@@ -25,6 +26,8 @@ def asked_unit(prompt: str) -> Unit | None:
     pieces = tokens(prompt)
     if _AGE().search(prompt):
         return named_unit("year")
+    if _SHARE().search(prompt):
+        return named_unit("percent")
     for index in range(len(pieces)):
         text = text_at(pieces, index)
         if text == "many" and text_at(pieces, index - 1) == "how":

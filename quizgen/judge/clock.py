@@ -26,6 +26,7 @@ _DIGITAL = lazily(
 _MILITARY = lazily(
     r"(?<!\d)(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s*(?:h|hrs|hours)\b"
 )
+_COMPACT = lazily(r"(?:at )?(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)")
 _PLAIN = lazily(
     r"(?<![\d/.-])(?P<hour>\d{1,2})\s*(?:(?P<half>[ap])\.?m\b\.?|o'? ?clock\b)"
 )
@@ -73,7 +74,10 @@ def read_clock(folded: str) -> tuple[Clock, str]:
 
 
 def read_bare_clock(folded: str) -> Clock:
-    """Read `three thirty` and `seven pm`; empty when it is no time of day."""
+    """Read `three thirty`, `seven pm`, `1530`; empty when it is no time of day."""
+    compact = _COMPACT().fullmatch(folded)
+    if compact:
+        return _digital(compact, folded)
     pieces = tokens(folded)
     whole = [n for n in find_numbers(pieces) if n.value == int(n.value)]
     hour, minute = (*whole[:2], None, None)[:2]

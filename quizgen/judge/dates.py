@@ -168,6 +168,8 @@ def _compare(
     full, typed = expand(reference), expand(given)
     background = {**expand(known), **full}
     agreeing = [name for name in typed if background.get(name) == typed[name]]
+    if given.get("era") and "era" not in full and {"year", "century"} & set(full):
+        return Ruling("wrong", "other_date")  # nobody writes AD behind 1984
     clash = any(
         background.get(name, value) != value for name, value in given.items()
     ) or any(typed.get(name, value) != value for name, value in reference.items())

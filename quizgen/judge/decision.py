@@ -64,7 +64,7 @@ def decide(
     text = folded
     found = _rule_exact(reference, make_form(text))
     if found is None:
-        text = _bare(folded, reference.context.prompt)
+        text = _bare(reference, folded)
         text = _without_asides(reference, text)
         found = _rule_exact(reference, make_form(text))
     if found is None:
@@ -76,14 +76,15 @@ def decide(
 _Found = tuple[Ruling, Step, Form]
 
 
-def _bare(folded: str, prompt: str) -> str:
+def _bare(reference: Reference, folded: str) -> str:
     """Leave only what is meant as the answer."""
     text = folded
-    start = prompt.rstrip(" ?")
+    start = reference.context.prompt.rstrip(" ?")
     if len(start) > _LONGEST_ECHO and text.startswith(start):
         text = text[len(start) :].strip(" ?:.,") or text
     bare = strip_hedges(text)
-    meant = corrected(bare)
+    is_name = reference.type in _ONE_NAME - {"title"}
+    meant = corrected(bare, is_name=is_name)
     return without_refused(meant if meant is bare else strip_hedges(meant))
 
 
@@ -215,7 +216,9 @@ def _veto(reference: Reference, given: Form, ruling: Ruling) -> Ruling:
         return ruling
     if ruling.kind == "close":
         shared = ruling.reason in {"shared_name", "given_name", "number_missing"}
-        return ruling if shared else Ruling("wrong", "other_answer")
+        # "Mission: Impossible" begins both titles, and tells neither.
+        part = ruling.reason == "partial" and reference.type == "title"
+        return ruling if shared or part else Ruling("wrong", "other_answer")
     if ruling.rank < rival.rank:
         return ruling
     if ruling.rank == rival.rank:

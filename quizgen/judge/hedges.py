@@ -43,6 +43,8 @@ _CONTRAST = lazily(
     r"^(?:it'?s |it is |it was )?not .+?"
     r"(?:,? but |[,;.-] ?(?:it'?s |it is |it was ))(?P<after>.+)$"
 )
+_NAME_CORRECTED = lazily(r"^(?:not .+?,|(?!not ).+? no) (?P<after>\S.*)$")
+"""`Leeds no Hull`, `not Leeds, Hull`: only where a name is asked for."""
 _REFUSED = lazily(
     r"^(?P<before>.+?),? (?:and )?(?:not|rather than|instead of) [\w' -]+$"
 )
@@ -60,10 +62,14 @@ def strip_hedges(folded: str) -> str:
     return shorter or text
 
 
-def corrected(folded: str) -> str:
+def corrected(folded: str, *, is_name: bool = False) -> str:
     """Give what a player meant after correcting themselves, or the text as it is.
 
     The last part counts: `Leeds, no wait, Hull`, `not Leeds but Hull`.
+
+    Args:
+        folded: What was typed.
+        is_name: Whether a name is asked for, so that a bare `no` corrects one.
     """
     text = folded
     for _ in range(_ROUNDS if _CORRECTING().search(text) else 0):
@@ -72,6 +78,8 @@ def corrected(folded: str) -> str:
             break
         text = match["after"].strip()
     match = _CONTRAST().match(text) if "not " in text else None
+    if match is None and is_name and ("not " in text or " no " in text):
+        match = _NAME_CORRECTED().match(text)
     return match["after"].strip() if match else text
 
 

@@ -12,6 +12,8 @@ from quizgen.judge.verdict import Ruling
 
 CompareItem = Callable[[Form, Form, Context], Ruling]
 
+_MOST_NAMES = 8
+"""Words without separators among which other names of items are looked for."""
 _SEPARATOR = lazily(r"\s*(?:[,;\n/|]|\band\b|&|\+|\bplus\b)\s*")
 
 
@@ -65,13 +67,21 @@ def _match_whole(tally: _Tally, context: Context, compare_item: CompareItem) -> 
         for item in tuple(tally.items):
             for part in tally.parts:
                 ruling = compare_item(item, part, context)
-                run_together = len(part.words) > len(item.words)
-                if ruling.kind == kind and not (kind == "close" and run_together):
+                run_together = len(part.words) > len(item.words) and (
+                    kind == "close" or _holds_other(part, item, tally.items)
+                )
+                if ruling.kind == kind and not run_together:
                     tally.items.remove(item)
                     tally.parts.remove(part)
                     tally.found += kind == "correct"
                     tally.close += kind == "close"
                     break
+
+
+def _holds_other(part: Form, item: Form, items: Sequence[Form]) -> bool:
+    """Tell whether a part holds another item too: `red black`."""
+    words = set(part.words)
+    return any(words.issuperset(one.words) for one in items if one is not item)
 
 
 def _match_words(tally: _Tally, context: Context, compare_item: CompareItem) -> None:
@@ -81,14 +91,27 @@ def _match_words(tally: _Tally, context: Context, compare_item: CompareItem) -> 
     for item in tuple(tally.items):
         last = make_form(item.words[-1]) if item.words else item
         alone = compare_item(item, last, context).kind == "correct"
-        taken = _take(item.words, words, context) or (
-            _take(last.words, words, context) if alone else frozenset[int]()
+        taken = (
+            _take(item.words, words, context)
+            or (_take(last.words, words, context) if alone else frozenset[int]())
+            or _take_name(item, words, context, compare_item)
         )
         if taken:
             tally.items.remove(item)
             tally.found += 1
             words = [word for index, word in enumerate(words) if index not in taken]
     tally.leftovers.extend(w for w in words if w not in word_class("filler"))
+
+
+def _take_name(
+    item: Form, words: Sequence[str], context: Context, compare_item: CompareItem
+) -> frozenset[int]:
+    """Give the index of the word that is another name of an item: `usa`."""
+    if len(words) <= _MOST_NAMES:
+        for index, word in enumerate(words):
+            if compare_item(item, make_form(word), context).kind == "correct":
+                return frozenset({index})
+    return frozenset()
 
 
 def _take(

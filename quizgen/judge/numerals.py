@@ -81,6 +81,7 @@ _KNOWN = frozenset(
     (*_WORDS, *SCALES, *GROUPS, *SINGLE, *FRACTIONS, *DECADES, "and", "point")
 )
 _LEAST = 4
+_TEN = 10
 _TWO_EDITS = 8
 """Letters from which on a number word may have two wrong."""
 
@@ -108,5 +109,16 @@ def mended(word: str) -> str:
 
 
 def mend(pieces: Tokens) -> tuple[Token, ...]:
-    """Mend the number words of a typed text."""
-    return tuple(Token(mended(piece.text), piece.glued) for piece in pieces)
+    """Mend the number words of a typed text, and part those that run together."""
+    return tuple(
+        Token(part, piece.glued)
+        for piece in pieces
+        for part in _parted(mended(piece.text))
+    )
+
+
+def _parted(word: str) -> tuple[str, ...]:
+    """Part `twentyseven` into `twenty seven`; other words stay whole."""
+    tens = next((known for known in TENS if word.startswith(known)), "")
+    rest = word.removeprefix(tens)
+    return (tens, rest) if tens and 0 < UNITS.get(rest, 0) < _TEN else (word,)

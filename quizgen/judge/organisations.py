@@ -1,6 +1,6 @@
 """Organisations: legal forms are optional, initials work both ways."""
 
-from quizgen.judge.alignment import Alignment, align, respaced
+from quizgen.judge.alignment import Alignment, align, respaced, spelt_out
 from quizgen.judge.forms import Context, Form
 from quizgen.judge.gazetteer import meanings, places_named, places_of
 from quizgen.judge.lexicon import is_common, listing, word_class
@@ -70,7 +70,7 @@ def compare_organisations(reference: Form, given: Form, context: Context) -> Rul
     if short:
         return short
     own = _expand(reference.words, given.words)
-    typed = respaced(own, _expand(given.words, own))
+    typed = respaced(own, _expand(spelt_out(reference.words, given.words), own))
     # One wrong letter in a short form makes another one.
     strictness = "strict" if reference.is_acronym else context.strictness
     agree = None if strictness == "strict" else _are_forms
@@ -79,7 +79,9 @@ def compare_organisations(reference: Form, given: Form, context: Context) -> Rul
 
 
 def _are_forms(one: str, two: str) -> bool:
-    """Tell whether two common words are forms of one: transport, transportation."""
+    """Tell whether two words are forms of one: transport(ation), Europe(an)."""
+    if places_of(one) & places_named(two) or places_of(two) & places_named(one):
+        return True
     return (is_common(one) or is_common(two)) and is_inflection(one, two)
 
 

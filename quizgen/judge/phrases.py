@@ -1,12 +1,13 @@
 """Free phrases: content words count, in any order, after light stemming."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from quizgen.judge.alignment import Alignment, align, respaced
 from quizgen.judge.forms import Context, Form
 from quizgen.judge.gazetteer import places_named, places_of
 from quizgen.judge.lexicon import is_common, listing, table, word_class
+from quizgen.judge.normalisation import key, without_articles
 from quizgen.judge.numerals import TENS, UNITS
 from quizgen.judge.organisations import short_form
 from quizgen.judge.spelling import is_deciding, is_inflection
@@ -16,6 +17,8 @@ HALF = 0.5
 """Share of a phrase's words that shows that the player knows."""
 _EXTRA = 2
 """Harmless words that may be typed beyond as many as the phrase has."""
+_LEAST_HEAD = 5
+"""Letters of a word that may be the last part of a compound."""
 _SHORT = 2
 """Words of an answer that may stand in a list of guesses."""
 
@@ -71,13 +74,28 @@ def compare_phrases(reference: Form, given: Form, context: Context) -> Ruling:
     country = _compare_countries(reference, given)
     if country:
         return country
-    own = _content(reference.words)
+    own = _part_compounds(_content(reference.words), given.words)
     typed = _content(_expand_initial(own, respaced(reference.words, given.words)))
     agree = None if context.strictness == "strict" else words_agree
     found = align(own, typed, strictness=context.strictness, agree=agree)
     if not found.matched:
         return Ruling("wrong", "other")
     return _rule(reference, given, found, (own, typed), context)
+
+
+def _part_compounds(own: Sequence[str], typed: Sequence[str]) -> tuple[str, ...]:
+    """Part `schoolteacher` where `teacher` was typed: the last part is its head."""
+    parts: list[str] = []
+    for word in own:
+        head = next((t for t in typed if _is_head(t, word)), "")
+        parts.extend((word.removesuffix(head), head) if head else (word,))
+    return tuple(parts)
+
+
+def _is_head(typed: str, compound: str) -> bool:
+    if len(typed) < _LEAST_HEAD or typed == compound or not compound.endswith(typed):
+        return False
+    return is_common(compound.removesuffix(typed))
 
 
 def _content(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -185,9 +203,21 @@ def _holds_any(part: tuple[str, ...], own: tuple[str, ...]) -> bool:
     return any(w == o or words_agree(o, w) for w in part for o in own)
 
 
+_PEOPLE = frozenset(listing("man men woman women person people citizen citizens"))
+
+
+def _without_people(given: Form) -> str:
+    """Give the key of a Dutch man without the man."""
+    kept = tuple(word for word in given.words if word not in _PEOPLE)
+    return "".join(without_articles(kept))
+
+
 def _compare_countries(reference: Form, given: Form) -> Ruling | None:
     """Judge an adjective against its country, and against other adjectives."""
-    own, typed = places_of(reference.key), places_of(given.key)
+    own, typed = places_of(reference.key), places_of(_without_people(given))
+    home = given.folded.removeprefix("from ")
+    if home != given.folded and own & places_named(key(home)):
+        return Ruling("correct", "known_name", 1)
     if own and typed:
         if own & typed:
             return Ruling("correct", "known_name", 1)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from quizgen.judge.alignment import Alignment, align, respaced
+from quizgen.judge.alignment import Alignment, align, respaced, spelt_out
 from quizgen.judge.forms import Context, Form
 from quizgen.judge.gazetteer import places_named, places_of, regions_named
 from quizgen.judge.lexicon import is_common, listing, word_class, word_groups
@@ -29,6 +29,8 @@ _ADMINISTRATIVE = frozenset(
     )
 )
 """Words that say what a place is without making another one of it."""
+_LARGER = frozenset(listing("state province republic kingdom country"))
+"""What cannot lie in the region that an answer names behind its comma."""
 _LINKS = frozenset({"of", "the", "and", "de", "la", "in"})
 _OPTIONAL_DECIDING = frozenset({"city", "state", "central"})
 
@@ -118,7 +120,7 @@ def _initials_in(reference: Form) -> frozenset[str]:
 def _compare_words(
     own: _Place, typed: _Place, initials: frozenset[str], context: Context
 ) -> Ruling:
-    name = respaced(own.name, typed.name)
+    name = respaced(own.name, spelt_out(own.name, typed.name))
     found = align(own.name, name, strictness=context.strictness)
     matched = {own.name[i] for i, _ in found.matched} - _LINKS
     if not _touches(own.name, matched, initials, context):
@@ -163,9 +165,12 @@ def _rule_containers(
     own: _Place, typed: _Place, added: set[str], context: Context
 ) -> Ruling | None:
     """Rule on the region behind a comma, where it is another one or none at all."""
-    if _clash(own.container, typed.container, added, context):
+    spelt = bool(own.container) and set(own.container) <= set(typed.name)
+    if not spelt and _clash(own.container, typed.container, added, context):
         return Ruling("wrong", "other_name")
-    if own.container or _may_hold(typed.parts, own.name):
+    if own.container and added & _LARGER - context.nouns:
+        return Ruling("wrong", "other_word")  # Washington state holds no D.C.
+    if (own.container and not spelt) or _may_hold(typed.parts, own.name):
         return None
     return Ruling("wrong", "several")
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from quizgen.judge.amounts import Amount, read_amount
 from quizgen.judge.asked import asked_unit
+from quizgen.judge.durations import compare_durations
 from quizgen.judge.figures import Number, same
 from quizgen.judge.forms import Context, Form
 from quizgen.judge.phrases import compare_phrases
@@ -29,6 +30,9 @@ _SLACK = 1 + 1e-9
 
 def compare_quantities(reference: Form, given: Form, context: Context) -> Ruling:
     """Judge a typed amount against the answer's."""
+    timed = compare_durations(reference.folded, given.folded)
+    if timed:
+        return timed
     own = read_amount(reference.folded)
     if own is None:
         return compare_phrases(reference, given, context)
@@ -38,16 +42,23 @@ def compare_quantities(reference: Form, given: Form, context: Context) -> Ruling
     typed = read_amount(given.folded, typed=True)
     if typed is None:
         return Ruling("wrong", "no_number")
-    if typed.unit and own.unit is None and own.noun != typed.unit.name:
+    if typed.unit and not _may_measure(own, typed.unit):
         scaled = read_amount(given.folded, letters=True, typed=True)
         typed = scaled if scaled and scaled.number.scaled else typed
     bounds = _rule_bounds(own, typed)
     if bounds:
         return bounds
-    named = _names_unit(own, asked, context)
+    named = _names_unit(own, asked, context) or typed.noun in reference.words
     if typed.unit is None:
         return _compare_bare(own, typed, asked, named=named)
     return _compare_units(own, typed, typed.unit, named=named)
+
+
+def _may_measure(own: Amount, unit: Unit) -> bool:
+    """Tell whether a typed unit, not the letter of a scale, may measure the answer."""
+    if own.unit is None:
+        return own.noun == unit.name
+    return own.unit.dimension == unit.dimension
 
 
 def _names_unit(own: Amount, asked: Unit | None, context: Context) -> bool:
@@ -148,7 +159,7 @@ def near_ruling(reference: Number, given: Number) -> Ruling:
     value, difference = reference.value, abs(given.value - reference.value)
     if value * given.value < 0:
         return Ruling("wrong", "other_value")
-    shorter = given.step > reference.step and not given.scaled
+    shorter = given.step > reference.step
     within = difference <= min(given.step, _SHORTER * abs(value)) * _SLACK
     if shorter and within:
         return Ruling("close", "fewer_digits", 1)

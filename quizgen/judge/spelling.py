@@ -37,8 +37,12 @@ def budget(length: int) -> int:
 
 
 def whole_budget(length: int, strictness: Strictness) -> int:
-    """Give the edits that an answer of this many letters may need in all."""
-    return 1 + length // _PER_LETTERS + (strictness == "lenient")
+    """Give the edits that an answer of this many letters may need in all.
+
+    Never fewer than one word of the same sound may have.
+    """
+    allowed = max(1 + length // _PER_LETTERS, _SAME_SOUND)
+    return allowed + (strictness == "lenient")
 
 
 def is_number_like(word: str) -> bool:
@@ -118,7 +122,7 @@ def _may_differ(reference: str, given: str) -> bool:
 
 def _same_letters(reference: str, given: str) -> bool:
     """Tell whether only doubled letters differ."""
-    if min(len(reference), len(given)) < _LEAST_DOUBLED:
+    if len(reference) < _LEAST_DOUBLED or len(given) < _LEAST_DOUBLED - 1:
         return False
     return _DOUBLED().sub(r"\1", reference) == _DOUBLED().sub(r"\1", given)
 
@@ -138,7 +142,7 @@ def _same_sound(reference: str, given: str) -> bool:
 _ENDINGS = frozenset(
     listing(
         "s es ed d ing er ers or ors al ic ical ally ly y ies ied ment ments ion ions "
-        "ation ations e ness ful able"
+        "ation ations e ness ful able ure ures ily en an ian"
     )
 ) | {""}
 _LEAST_STEM = 3

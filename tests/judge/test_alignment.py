@@ -1,6 +1,8 @@
 """Words against words."""
 
-from quizgen.judge.alignment import align, respaced
+import pytest
+
+from quizgen.judge.alignment import align, respaced, spelt_out
 
 
 def test_words_match_in_any_order_and_the_rest_is_left_over() -> None:
@@ -38,3 +40,19 @@ def test_spaces_follow_the_answer() -> None:
     assert respaced(("cannot", "go"), ("can", "not", "go")) == ("cannot", "go")
     assert respaced(("a", "b"), ("c", "d")) == ("c", "d")
     assert respaced(("headset",), ("head",)) == ("head",)
+
+
+@pytest.mark.parametrize(
+    ("reference", "given", "spelt"),
+    [
+        ("los angeles county", "la county", "los angeles county"),
+        ("paris saint germain", "paris sg", "paris saint germain"),
+        ("los angeles county", "la", "la"),  # initials alone are another rule
+        ("los angeles county", "al county", "al county"),
+        ("oak falls mayor", "mayor of springfield", "mayor of springfield"),
+    ],
+)
+def test_initials_beside_other_words_are_spelt_out(
+    reference: str, given: str, spelt: str
+) -> None:
+    assert " ".join(spelt_out(reference.split(), given.split())) == spelt

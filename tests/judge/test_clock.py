@@ -59,3 +59,16 @@ def test_the_rest_of_the_text_is_given_back() -> None:
 )
 def test_bare_words_may_be_a_time(text: str, fields: dict[str, int]) -> None:
     assert read_bare_clock(text) == fields
+
+
+@pytest.mark.parametrize(
+    ("text", "fields"),
+    [
+        ("1530", {"clock": 210, "half": 1}),
+        ("at 0745", {"clock": 465, "half": 0}),
+        ("2430", {}),
+        ("1567", {}),
+    ],
+)
+def test_four_digits_alone_may_be_a_time(text: str, fields: dict[str, int]) -> None:
+    assert read_bare_clock(text) == fields

@@ -102,7 +102,7 @@ def test_or_more_is_a_bound_and_no_second_answer() -> None:
 
 def test_as_near_to_another_answer_asks_back_and_nearer_is_wrong() -> None:
     question = ask("place", "Braxton", contrast=["Broxton"])
-    assert judge(question, "Bruxtan").kind == "wrong"
+    assert judge(question, "Broxtan").kind == "wrong"
     assert judge(question, "Bruxton").reason == "shared_name"
     assert judge(question, "Braxtan").kind == "correct"
     # One letter from the other answer, two from ours.

@@ -96,3 +96,18 @@ def test_names_side_by_side_are_told_apart(
     typed: str, *, commas: bool, parts: tuple[str, ...]
 ) -> None:
     assert enumerated(typed, commas=commas) == parts
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("leeds no hull", "hull"),
+        ("not leeds, hull", "hull"),
+        ("not leeds no hull", "not leeds no hull"),
+        ("no hull", "no hull"),
+        ("not hull", "not hull"),
+    ],
+)
+def test_only_behind_a_name_does_a_bare_no_correct(typed: str, meant: str) -> None:
+    assert corrected(typed, is_name=True) == meant
+    assert corrected(typed) == typed

@@ -76,3 +76,15 @@ def test_texts_are_split_at_commas_and_joining_words() -> None:
         "g",
     )
     assert split_items("Anderson") == ("Anderson",)
+
+
+def test_another_name_of_an_item_is_found_without_separators() -> None:
+    hosts = "Canada, Mexico and the United States"
+    assert rule(hosts, "canada mexico usa").kind == "correct"
+    assert rule(hosts, "canada mexico france").kind == "wrong"
+    assert rule(hosts, "x y z v w u t s usa").kind == "wrong"
+
+
+def test_separators_may_be_missing_between_some_items() -> None:
+    assert rule("black, red and gold", "red black and gold").reason == "all_items"
+    assert rule("black, red and gold", "red black and white").kind == "wrong"

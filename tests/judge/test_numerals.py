@@ -35,3 +35,17 @@ def test_whole_texts_are_mended_word_by_word() -> None:
         "fifteen",
         "cats",
     ]
+
+
+@pytest.mark.parametrize(
+    ("typed", "parts"),
+    [
+        ("twentyseven", ["twenty", "seven"]),
+        ("sixty", ["sixty"]),
+        ("thirtyeleven", ["thirtyeleven"]),
+    ],
+)
+def test_tens_and_units_that_run_together_are_parted(
+    typed: str, parts: list[str]
+) -> None:
+    assert [piece.text for piece in mend(tokens(typed))] == parts

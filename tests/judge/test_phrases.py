@@ -87,3 +87,25 @@ def test_words_agree_by_form_or_meaning_but_never_where_they_decide() -> None:
     assert words_agree("lawyers", "attorney")
     assert not words_agree("large", "big")  # `big` decides
     assert not words_agree("cat", "dog")
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed", "kind"),
+    [
+        ("schoolteacher", "teacher at a school", "correct"),
+        ("schoolteacher", "teacher", "close"),
+        ("schoolteacher", "school nurse", "wrong"),
+        ("fireman", "man", "wrong"),  # too short to tell
+        ("Dutch", "from the Netherlands", "correct"),
+        ("Dutch", "from Belgium", "wrong"),
+        ("Dutch", "the Netherlands", "close"),
+        ("Dutch", "a Dutch man", "correct"),
+        ("Dutch", "a French man", "wrong"),
+        ("engine failure", "the engine failed", "correct"),
+        ("heavy rain", "it rained heavily", "correct"),
+    ],
+)
+def test_parts_of_compounds_and_peoples_are_read(
+    answer: str, typed: str, kind: str
+) -> None:
+    assert rule(answer, typed).kind == kind
