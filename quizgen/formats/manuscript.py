@@ -116,6 +116,43 @@ class Manuscript:
         blocks = self._amended("questions", index, old, new)
         return replace(self, pack=_put(self.pack, index, new), _blocks=blocks)
 
+    def snippet(self, place: int | str) -> str:
+        """Give the table of one question, with its comments, to be edited alone.
+
+        Raises:
+            KeyError: There is no such question.
+        """
+        index = self.index(place)
+        number = self._number("questions", index)
+        if number is None:
+            return table("questions", question_fields(self.pack.questions[index]))
+        return cut_tail(self._blocks[number].text)[0]
+
+    def rewrite(self, place: int | str, snippet: str) -> "Manuscript":
+        """Put an edited snippet in place of a question's table.
+
+        Raises:
+            KeyError: There is no such question.
+            InputError: The snippet is not one question; lines are those of the snippet.
+        """
+        index = self.index(place)
+        text, found = parse_toml(snippet.encode("utf-8", "surrogatepass"), where="")
+        pack = to_pack({"title": "-", **found}, where="", line_of=Positions(text).line)
+        if list(found) != ["questions"] or len(pack.questions) != 1:
+            raise InputError(
+                "this is not one question",
+                mend="keep one table [[questions]], and nothing else of the pack",
+            )
+        new = pack.questions[0]
+        number = self._number("questions", index)
+        if number is None or "[[" not in text:
+            return self.replace(index, new)
+        self._refuse_twin(new, but=index)
+        core, tail = cut_tail(text)[0], cut_tail(self._blocks[number].text)[1]
+        block = Block("questions", f"{core.rstrip()}\n{tail}" if tail else core)
+        blocks = (*self._blocks[:number], block, *self._blocks[number + 1 :])
+        return replace(self, pack=_put(self.pack, index, new), _blocks=blocks)
+
     def replace_source(self, index: int, source: Source) -> "Manuscript":
         """Write the keys of a source that differ, and only those.
 

@@ -283,3 +283,32 @@ def test_a_broken_file_names_its_line() -> None:
     with pytest.raises(InputError) as caught:
         Manuscript.from_text("title = \n", where="x.toml")
     assert caught.value.where == "x.toml:1"
+
+
+def test_one_question_is_edited_alone_with_its_comments() -> None:
+    manuscript = Manuscript.from_text(HAND_WRITTEN)
+    snippet = manuscript.snippet(0)
+    assert snippet.startswith("# The easy one.\n[[questions]]")
+    edited = manuscript.rewrite(0, snippet.replace("a pear", "a plum"))
+    gone, come = changed_lines(HAND_WRITTEN, edited.text())
+    assert gone == ['    "a pear", # choices-0']
+    assert come == ['    "a plum", # choices-0']
+    assert Manuscript.from_text(edited.text()).pack == edited.pack
+
+
+@pytest.mark.parametrize(
+    ("snippet", "what", "where"),
+    [
+        ("[[questions]]\nprompt = 3\n", "2 problems", ""),
+        ('[[questions]]\nprompt = "A?"\nanswer = "a"\n', "answer cannot be", ":3"),
+        ("[[questions]\n", "not TOML", ":1"),
+        ('title = "B"\nquestions = []\n', "not one question", ""),
+        ("", "has no questions", ""),
+    ],
+)
+def test_a_bad_snippet_names_its_own_lines(snippet: str, what: str, where: str) -> None:
+    manuscript = Manuscript.from_text(HAND_WRITTEN)
+    with pytest.raises(InputError) as caught:
+        manuscript.rewrite(1, snippet)
+    assert what in caught.value.what
+    assert where in caught.value.where
