@@ -16,6 +16,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "quizgen.cli.play:play",
         "Play a pack, or an article that is made into a pack first.",
     ),
+    "serve": (
+        "quizgen.cli.serve:serve",
+        "Serve the game to a browser on this machine.",
+    ),
     "generate": (
         "quizgen.cli.generate:generate",
         "Make a pack of questions from articles.",

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 @click.option("--player", help="The name on the leaderboard.")
 @click.option("--plain", is_flag=True, help="Line by line, without a screen.")
 @click.option("--no-keep", is_flag=True, help="Do not keep the article's text.")
+@click.option("--served", is_flag=True, hidden=True, help="In a browser.")
 def play(  # noqa: PLR0913 - one argument an option
     source: str,
     *,
@@ -43,6 +44,7 @@ def play(  # noqa: PLR0913 - one argument an option
     player: str | None,
     plain: bool,
     no_keep: bool,
+    served: bool,
 ) -> None:
     """Play a pack, or an article that is made into a pack first."""
     flags: dict[str, object] = {
@@ -51,7 +53,7 @@ def play(  # noqa: PLR0913 - one argument an option
         "player": player,
         "keep_articles": False if no_keep else None,
     }
-    _run(make_desk(flags, seed=seed), source, plain=plain)
+    _run(make_desk(flags, seed=seed, is_served=served), source, plain=plain)
 
 
 def home() -> None:
@@ -62,7 +64,7 @@ def home() -> None:
 def _run(desk: Desk, source: str, *, plain: bool) -> None:
     desk.ledger.on_warning = warn
     try:
-        if plain or not is_terminal():
+        if plain or not (desk.is_served or is_terminal()):
             from quizgen.cli.plain import play_plain  # noqa: PLC0415 - brings pydantic
 
             play_plain(desk, source)
@@ -89,12 +91,15 @@ def show(desk: Desk, source: str) -> None:
         sys.exit(app.return_code)
 
 
-def make_desk(flags: Mapping[str, object], *, seed: int | None = None) -> Desk:
+def make_desk(
+    flags: Mapping[str, object], *, seed: int | None = None, is_served: bool = False
+) -> Desk:
     """Put together what the game needs from outside.
 
     Args:
         flags: Settings that the command line names; None for those it does not.
         seed: Of the first round; the rounds after it count on from there.
+        is_served: Whether the player sits in front of a browser.
     """
     places = find_places(os.environ)
     seeds = count(int.from_bytes(os.urandom(4)) if seed is None else seed)
@@ -108,6 +113,7 @@ def make_desk(flags: Mapping[str, object], *, seed: int | None = None) -> Desk:
         fresh_id=lambda: os.urandom(16).hex(),
         seed=lambda: next(seeds),
         generate=(sys.executable, "-m", "quizgen", "generate"),
+        is_served=is_served,
     )
 
 

@@ -31,3 +31,6 @@ class Desk:
     """The seed of the next round."""
     generate: Sequence[str]
     """The command that makes packs, without its arguments."""
+    is_served: bool = False
+    """True when the player sits in front of a browser: this machine's files, settings
+    and network are then none of theirs."""
