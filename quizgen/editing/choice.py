@@ -99,13 +99,13 @@ def _value(candidate: Candidate, chosen: Sequence[Candidate]) -> float:
 def _repeats(candidate: Candidate, chosen: Sequence[Candidate]) -> bool:
     """Tell whether the same slot, or the same answer to a like question, is chosen."""
     fact = candidate.draft.fact
-    own = _plain_words(candidate.draft.prompt)
+    own = _plain_words(candidate.draft.asked)
     for other in chosen:
         theirs = other.draft.fact
         same_sentence = theirs.clause.sentence.index == fact.clause.sentence.index
         if same_sentence and theirs.slot.answer == fact.slot.answer:
             return True
-        others = _plain_words(other.draft.prompt)
+        others = _plain_words(other.draft.asked)
         if len(own & others) > ALIKE * min(len(own), len(others)):
             return True
     return False

@@ -10,6 +10,7 @@ from quizgen.editing.ranking import THRESHOLD, confidence
 from quizgen.facts import find_facts
 from quizgen.facts.kinds import Fact
 from quizgen.reading.document import Reading, Sentence
+from quizgen.writing.lead_ins import LeadIn, LeadIns
 from quizgen.writing.rendering import Refused
 from quizgen.writing.shapes import Draft, write_questions
 
@@ -48,9 +49,10 @@ def edit(
         threshold: Least confidence, 0 to 1, of a question that is printed.
     """
     desk = Desk()
+    lead_ins = LeadIns(reading)
     for sentence in reading.sentences:
         if sentence.is_askable:
-            for remark, candidate in _candidates(reading, sentence):
+            for remark, candidate in _candidates(reading, sentence, lead_ins):
                 desk.remarks.append(remark)
                 if candidate is not None:
                     desk.candidates.append(candidate)
@@ -64,10 +66,12 @@ def edit(
 
 
 def _candidates(
-    reading: Reading, sentence: Sentence
+    reading: Reading, sentence: Sentence, lead_ins: LeadIns
 ) -> Iterator[tuple[Remark, Candidate | None]]:
+    scenes: list[LeadIn] | None = None
     for fact in find_facts(reading, sentence):
-        for draft in write_questions(reading, fact):
+        scenes = lead_ins.before(sentence) if scenes is None else scenes
+        for draft in write_questions(reading, fact, scenes):
             match draft:
                 case Refused(reason):
                     yield Remark(sentence, fact, "", reason), None

@@ -18,7 +18,7 @@ def features(draft: Draft, reading: Reading) -> list[str]:
 def _features(draft: Draft, reading: Reading) -> Iterator[str]:
     fact = draft.fact
     clause, slot = fact.clause, fact.slot
-    prompt = _QUOTED.sub('""', draft.prompt)
+    prompt = _QUOTED.sub('""', draft.asked)
     yield f"shape={draft.shape}"
     yield f"sort={slot.sort}"
     yield f"shape+sort={draft.shape}+{slot.sort}"
@@ -48,7 +48,7 @@ def _features(draft: Draft, reading: Reading) -> Iterator[str]:
         ("\u2013", "dash"),
         (":", "colon"),
     ):
-        if mark in draft.prompt:
+        if mark in draft.asked:
             yield name
     yield from _syntax(draft)
     if any(sentence.key(t) in reading.quoted for t in sentence.span):
@@ -129,21 +129,21 @@ def _joints(draft: Draft) -> Iterator[str]:
             yield f"inside={top.dep_}"
         top = top.head
     yield f"depth={min(depth, 3)}"
-    words = draft.prompt.rstrip("?").split()
+    words = draft.asked.rstrip("?").split()
     yield f"first={words[0].lower()}" if words[0].lower() in _FIRSTS else "first=other"
     yield f"asked_at={_bucket(_asked_at(words), (0, 3, 7, 12, 18))}"
-    if draft.prompt[0].isupper() and re.search(
-        r"\b(?:said|says|told|added)\b", draft.prompt
+    if draft.asked[0].isupper() and re.search(
+        r"\b(?:said|says|told|added)\b", draft.asked
     ):
         yield "has_said"
     if re.search(
         r"\bwh(?:ich|o|ose|om|ere)\b.*\bwh(?:ich|o|ose|om|at|ere)\b",
-        draft.prompt.lower(),
+        draft.asked.lower(),
     ):
         yield "two_wh"
     if re.search(
         r"\b(?:January|February|March|April|June|July|August|September|October|November|December)\b(?!.*\b\d{4}\b)",
-        draft.prompt,
+        draft.asked,
     ):
         yield "month_without_year"
 

@@ -37,8 +37,21 @@ _LIST = re.compile(
 )
 """A bare "who" among other names: nobody can tell which of them is meant."""
 _IN_LIST = re.compile(
-    r"\b(?:which|who) (?:[\w']+ ){0,4}[\w']+, [A-Z][\w.]+(?:,| and)\b|^[A-Z]\w+ and which \w+ [a-z]+\b"
+    r"\b(?:which|who) (?:[\w']+ ){0,4}[\w']+, (?:[a-z]+ )?[A-Z][\w.]+(?:,| and)\b|^[A-Z]\w+ and which \w+ [a-z]+\b"
 )
+_WHO_OF = re.compile(
+    r"\b(?:who|whom) (?:of|from|in|at) (?:the )?[A-Z]|\bwhom wants?\b|^whom \w+s\b",
+    re.IGNORECASE,
+)
+"""A bare "who" with a place or party behind it: a label that was cut in two."""
+_CAPTION = re.compile(
+    r"\b(?:pictured|(?:is|are) (?:shown|seen)|seen here|poses?|looks on|arrives? (?:on|at|for))\b"
+)
+"""Words of picture captions, which stand among the paragraphs of news sites."""
+_STRAY = re.compile(
+    r", \w+\?$|^[A-Z]\w+, [A-Z]\w+ [A-Z]?\w+ (?:never|also)|^\w+(?: \w+){0,2}: "
+)
+"""A word left over behind a comma; a heading before a colon."""
 _CUT_OFF = re.compile(
     r"\b(?:Sens?|Reps?|Govs?|Gens?|Mr|Mrs|Ms|Dr|St|No|vs|Lt|Col)\.?\?$"
 )
@@ -91,7 +104,7 @@ def refuse(draft: Draft) -> str:
 
 def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     """Try the gates in order: whether each is closed, and what it says."""
-    prompt, slot = draft.prompt, draft.fact.slot
+    prompt, slot = draft.asked, draft.fact.slot
     bare = _QUOTED.sub('""', prompt)
     count = len(prompt.split())
     yield not SHORTEST <= count <= LONGEST, f"{count} words"
@@ -103,12 +116,16 @@ def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     yield bool(_CUT_OFF.search(bare)), "a sentence cut short"
     yield bool(_SOME.match(bare)), "begins with a crowd without a name"
     yield bool(_VAGUE.search(bare) or _BROKEN.search(bare)), "broken or vague words"
+    yield bool(_WHO_OF.search(bare)), "a bare who with half of a label"
+    yield bool(_CAPTION.search(draft.fact.clause.sentence.quote)), "a picture's caption"
+    yield bool(_STRAY.search(bare)), "a word left over"
     is_spokesperson = slot.sort == "person" and _SPOKESPERSON.search(slot.ask)
     yield bool(is_spokesperson), "a spokesperson's name and no more"
-    yield leaks(prompt, slot), "gives the answer away"
+    yield leaks(draft.prompt, slot), "gives the answer away"
     is_elsewhere = slot.entity is not None and not _is_in_evidence(draft)
     yield is_elsewhere, "the name stands in full elsewhere only"
-    is_adrift = not slot.has_label and not _is_anchored(draft, prompt)
+    has_scene = slot.has_label or bool(draft.lead_in)
+    is_adrift = not has_scene and not _is_anchored(draft, prompt)
     yield is_adrift, "names nobody and nothing"
     yield len(slot.answer.split()) > ANSWER_WORDS, "the answer is too long to type"
     is_askable = draft.fact.clause.sentence.is_askable

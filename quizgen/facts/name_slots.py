@@ -1,5 +1,6 @@
 """Slots of names: which person, company, city, film, each by its role or class."""
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc
@@ -9,7 +10,9 @@ from quizgen.facts.slots import Slot, SlotSort
 from quizgen.reading.document import Reading, Sentence
 from quizgen.reading.gazetteer import (
     FAMOUS,
+    FIRST_NAMES,
     KNOWN_ORGANISATIONS,
+    PLACES,
     class_of,
     sort_of_place,
 )
@@ -112,7 +115,7 @@ def best_label(entity: Entity) -> str:
 def _slot(
     reading: Reading, doc: Doc, mention: tuple[int, int], entity: Entity
 ) -> Slot | None:
-    if _is_part_of_name(doc, mention[0]):
+    if _is_part_of_name(doc, mention[0]) or _is_no_answer(entity):
         return None
     start, end = _with_label(doc, *mention, entity)
     if start and doc[start - 1].lower_ in {"the", "a", "an"}:
@@ -140,6 +143,7 @@ def _slot(
             is_sure = True
             if not noun:
                 return None
+    noun = _POSSESSIVE.sub("", noun)
     return Slot(
         sort=_SORTS[entity.kind],
         start=start,
@@ -150,6 +154,37 @@ def _slot(
         entity=entity,
         has_label=is_sure,
     )
+
+
+_POSSESSIVE = re.compile(r"'s?(?= )")
+"""`Motorola's chief executive` asks as `which Motorola chief executive`."""
+_OUTLETS = {"CNN", "BBC", "Reuters", "Wikinews", "AFP", "AP"}
+"""A story's own teller is no answer."""
+_VERSUS = re.compile(r"\bv(?:s|ersus)?\.? ")
+
+
+def _is_no_answer(entity: Entity) -> bool:
+    """Tell whether a name is the story's teller, or only taken for a person's."""
+    if entity.kind == "person":
+        return not best_label(entity) and not _is_surely_person(entity)
+    return bool(_OUTLETS & set(entity.name.split()))
+
+
+def _is_surely_person(entity: Entity) -> bool:
+    """Tell whether an unlabelled name looks like a person's beyond the model's guess."""
+    if _VERSUS.search(entity.name):
+        return False
+    words = entity.name.split()
+    if entity.gender or entity.is_famous or words[0] in FIRST_NAMES:
+        return True
+    return len(words) > 1 and not any(
+        class_of(w.lower()) or w in PLACES or w in _NO_FIRST_NAMES or not w[0].isupper()
+        for w in words
+    )
+
+
+_NO_FIRST_NAMES = {"Abu", "Umm", "Al", "Museo", "Jund", "Bank", "Royal", "Party", "The"}
+"""Words that open names of groups and places, which the model takes for people's."""
 
 
 def _is_part_of_name(doc: Doc, start: int) -> bool:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from quizgen.core.answer import AnswerType
 from quizgen.reading.names import Entity
@@ -33,6 +33,44 @@ class Slot:
     """The wh-phrase names a role or class that is sure: the article's own, or known."""
 
 
+_BINDING = {"or", "just", "between", "mere"}
+"""Words before a slot that leave half of a pair, or nothing to ask: "10 or 12"."""
+_FITTING = {
+    "last",
+    "past",
+    "next",
+    "first",
+    "worth",
+    "final",
+    "top",
+    "extra",
+    "additional",
+}
+
+
+def _is_bound(before: Token, slot: Slot) -> bool:
+    """Tell whether the word before a slot belongs to it: "the third 12 minutes"."""
+    if before.lower_ in _BINDING or before.text in {"'s", "'"}:
+        return before.lower_ not in {"'s", "'"} or slot.sort != "count"
+    if before.lower_ in {"to", "and"} and slot.sort in NUMBERS | {
+        "date",
+        "month",
+        "year",
+    }:
+        return before.i > 0 and before.nbor(-1).like_num
+    if slot.sort in NUMBERS:
+        is_ordinal = before.tag_ in {"JJ", "JJS"} and before.lower_ not in _FITTING
+        return is_ordinal and slot.sort != "money"
+    hangs = before.dep_ in {"compound", "nummod"} or before.pos_ == "NUM"
+    return slot.entity is not None and hangs and before.pos_ in {"NOUN", "PROPN", "NUM"}
+
+
+def _is_described(doc: Doc, slot: Slot) -> bool:
+    """Tell whether a date or place only describes the next noun: "January 6 rioters"."""
+    after = doc[slot.end]
+    return after.pos_ == "NOUN" and not after.is_sent_start
+
+
 def is_open(doc: Doc, slot: Slot) -> bool:
     """Tell whether a slot stands free: in no bracket, compound, or hyphenated word."""
     before = doc[slot.start - 1] if slot.start else None
@@ -45,6 +83,10 @@ def is_open(doc: Doc, slot: Slot) -> bool:
         return False
     if slot.sort == "money" and before is not None and before.pos_ in {"ADJ", "NOUN"}:
         return before.lower_ in {"worth", "almost", "nearly"}
+    if before is not None and _is_bound(before, slot):
+        return False
+    if after.isalpha() and slot.sort in {"date", "place"} and _is_described(doc, slot):
+        return False
     last = doc[slot.end - 1]
     is_inside = slot.start <= last.head.i < slot.end
     if last.dep_ in {"compound", "amod", "nmod"} and not is_inside:

@@ -67,11 +67,20 @@ def role_words(tokens: Sequence[Token]) -> str:
         text = _EXPANDED.get(token.lower_, token.text)
         if inside:
             text = token.text
-        elif token.lower_ in _SMALL_ROLES or (
-            token.pos_ == "NOUN"
-            and text[0].isupper()
-            and not text.isupper()
-            and class_of(token.lower_)
+        elif (
+            token.lower_ in _SMALL_ROLES
+            or (
+                token.pos_ == "NOUN"
+                and text[0].isupper()
+                and not text.isupper()
+                and class_of(token.lower_)
+            )
+            or (
+                token.is_sent_start
+                and token.pos_ in {"NOUN", "ADJ", "ADV", "NUM", "VERB"}
+                and not token.ent_type_
+                and not text.isupper()
+            )
         ):
             text = text.lower()
         out.append(text + token.whitespace_)

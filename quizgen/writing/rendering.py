@@ -15,6 +15,7 @@ from quizgen.reading.document import Reading, Reference, Sentence
 from quizgen.reading.gazetteer import HONORIFICS
 from quizgen.reading.labels import head_noun
 from quizgen.reading.names import Entity, is_acronym
+from quizgen.writing.relatives import are_related
 from quizgen.writing.times import TimeEdit
 
 _PLURAL = {"they", "them", "their", "theirs", "themselves"}
@@ -52,6 +53,8 @@ class Rendering:
     written: list[Token] = field(default_factory=list[Token])
     is_asked: bool = False
     """The wh-phrase has been written."""
+    scene: Sequence[Token] = ()
+    """Words that a lead-in has said before: what they introduce is known."""
 
     def write(self, tokens: Sequence[Token]) -> str | Refused:
         """Write tokens in order, the slot's as its wh-phrase."""
@@ -78,10 +81,12 @@ class Rendering:
                     "time:dropped" if edit.is_dropped else "time:resolved"
                 )
                 return (f"{edit.text} " if edit.text else ""), edit.end
+        if key in self.reading.quoted:
+            return token.text_with_ws, token.i + 1  # a quotation stays as it was said
         if key in self.reading.references:
             return self._reference(token, self.reading.references[key])
         if key in self.reading.vague:
-            self.notes.append("vague")
+            self.notes.append("vague:scene" if self.scene else "vague")
         if key in self.reading.unresolved:
             return self._unresolved(token)
         entity = self.reading.entity_at.get(key)
@@ -156,9 +161,13 @@ class Rendering:
         original = doc[reference.start : reference.end].text
         if token.is_sent_start:
             original = original[0].lower() + original[1:]
+        if entity is not None and entity is self.slot.entity and not self.is_asked:
+            return Refused(f"says {original!r} before it asks who that is")
         if entity is not None and any(
             e is entity for e in (*self.named, self.slot.entity)
         ):
+            if self.scene and self._is_unclear(entity, token):
+                return self._short(entity, reference) + space, reference.end
             return original + space, reference.end
         if entity is not None and not entity.is_full:
             return Refused(f"knows {entity.name} by surname only")
@@ -172,6 +181,26 @@ class Rendering:
         if reference.is_possessive:
             name += "'" if name.endswith("s") else "'s"
         return name + space, reference.end
+
+    def _is_unclear(self, entity: Entity, token: Token) -> bool:
+        """Tell whether a pronoun could mean another name that has been said."""
+        if token.pos_ != "PRON" or any(
+            self.reading.entity_of(self.sentence, t) is entity for t in self.written
+        ):
+            return False
+        alike = {
+            id(e)
+            for e in self.named
+            if (e.kind == "person") == (entity.kind == "person")
+        }
+        return len(alike) > 1
+
+    def _short(self, entity: Entity, reference: Reference) -> str:
+        """Write a name again: people by surname, with the possessive ending."""
+        name = entity.name.split()[-1] if entity.kind == "person" else entity.name
+        if reference.is_possessive:
+            name += "'" if name.endswith("s") else "'s"
+        return name
 
     def _unresolved(self, token: Token) -> tuple[str, int] | Refused:
         word = token.lower_
@@ -189,9 +218,10 @@ class Rendering:
         head = token.head
         if word == "the" and (
             any(t.lemma_ == head.lemma_ and t.i != head.i for t in self.written)
+            or any(are_related(t.lemma_, head.lemma_) for t in self.scene)
             or any(_can_be(e, head.lower_) for e in self.named)
         ):
-            self.notes.append("bare:inside")
+            self.notes.append("bare:scene" if self.scene else "bare:inside")
             return self._plain(token)
         if word == "the":
             self.notes.append("bare")
@@ -218,7 +248,7 @@ class Rendering:
         doc = self.sentence.doc
         if beside is not None:
             text = doc[beside[0] : beside[1]].text
-            if not _is_clearer(entity, text):
+            if not _is_clearer(entity, text) or _is_within_name(doc, *beside):
                 name = text
             if text != name:
                 self.notes.append("name:fuller")
@@ -294,6 +324,21 @@ def _has_label(doc: Doc, start: int, end: int, entity: Entity) -> bool:
     }:  # fmt: skip
         return True
     return any(c.dep_ == "appos" and c.i >= end for c in doc[end - 1].children)
+
+
+def _is_within_name(doc: Doc, start: int, end: int) -> bool:
+    """Tell whether a mention is a piece of a longer name that the model cut short."""
+    before = doc[start - 1] if start else None
+    after = doc[end] if end < len(doc) else None
+    if (
+        before is not None
+        and before.pos_ == "PROPN"
+        and before.lower_.rstrip(".") not in HONORIFICS
+    ):
+        return before.text[0].isupper()
+    return after is not None and (
+        (after.pos_ == "PROPN" and after.text[0].isupper()) or after.text in {"-", ":"}
+    )
 
 
 def _can_be(entity: Entity, noun: str) -> bool:

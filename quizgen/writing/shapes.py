@@ -11,6 +11,7 @@ from quizgen.facts.kinds import Fact, Part
 from quizgen.facts.slots import Slot
 from quizgen.reading.document import Reading
 from quizgen.writing.fronting import invert, move_to_front
+from quizgen.writing.lead_ins import LeadIn
 from quizgen.writing.rendering import Refused, Rendering
 from quizgen.writing.surface import finish, is_balanced
 from quizgen.writing.times import TimeEdit, edit_times
@@ -20,6 +21,8 @@ Shape = Literal["subject", "fronted", "in_place", "own"]
 
 LONGEST_WORDS = 30
 """No quiz writer asks longer questions."""
+LONGEST_WITH_LEAD_IN = 35
+"""Lead-in and question together; the house style, since more fills a small screen."""
 LEAD_WORDS = 9
 """A longer lead is left out, unless it is a condition."""
 
@@ -33,6 +36,13 @@ class Draft:
     shape: Shape
     notes: tuple[str, ...]
     """What was brought in or left out, for gates and ranking."""
+    lead_in: str = ""
+    """The sentence that `prompt` begins with, to set the scene; mostly none."""
+
+    @property
+    def asked(self) -> str:
+        """The question itself, without the lead-in."""
+        return self.prompt[len(self.lead_in) :].lstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,34 +55,61 @@ class _Order:
     """The verb that is written in its base form after "did"."""
 
 
-def write_questions(reading: Reading, fact: Fact) -> Iterator[Draft | Refused]:
+def write_questions(
+    reading: Reading, fact: Fact, lead_ins: Sequence[LeadIn] = ()
+) -> Iterator[Draft | Refused]:
     """Write a fact in each shape that its clause allows, or in the kind's own words.
 
     Of each shape the fullest version that stands alone is given; when none does, the
-    refusal of the fullest.
+    refusal of the fullest. The same again after the first lead-in that serves.
     """
     times = edit_times(fact.clause, fact.slot, reading.article.published)
     if isinstance(times, str):
         yield Refused(times)
         return
     for shape, orders in _shapes(fact):
-        first: Refused | None = None
-        for order in orders:
-            draft = _draft(reading, fact, shape, order, times)
-            if isinstance(draft, Draft):
-                yield draft
+        kept = list(orders)
+        yield from _fullest(_Task(reading, fact, times), shape, kept)
+        for lead_in in lead_ins:
+            drafts = list(_fullest(_Task(reading, fact, times, lead_in), shape, kept))
+            if any(isinstance(draft, Draft) for draft in drafts):
+                yield from drafts
                 break
-            first = first or draft
-        else:
-            if first is not None:
-                yield first
 
 
-def _draft(
-    reading: Reading, fact: Fact, shape: Shape, order: _Order, times: Sequence[TimeEdit]
-) -> Draft | Refused:
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """What is to be written: a fact, its times settled, alone or after a lead-in."""
+
+    reading: Reading
+    fact: Fact
+    times: Sequence[TimeEdit]
+    lead_in: LeadIn | None = None
+
+
+def _fullest(
+    task: _Task, shape: Shape, orders: Sequence[_Order]
+) -> Iterator[Draft | Refused]:
+    first: Refused | None = None
+    for order in orders:
+        draft = _draft(task, shape, order)
+        if isinstance(draft, Draft):
+            yield draft
+            return
+        first = first or draft
+    if first is not None:
+        yield first
+
+
+def _draft(task: _Task, shape: Shape, order: _Order) -> Draft | Refused:
+    reading, fact, lead_in = task.reading, task.fact, task.lead_in
     clause = fact.clause
-    rendering = Rendering(reading, clause.sentence, fact.slot, times, base=order.base)
+    rendering = Rendering(
+        reading, clause.sentence, fact.slot, task.times, base=order.base
+    )
+    if lead_in is not None:
+        rendering.named.extend(lead_in.named)
+        rendering.scene = lead_in.written
     out: list[str] = []
     if clause.form == "complement" and shape != "own":
         speaker = rendering.write(clause.speaker)
@@ -89,7 +126,18 @@ def _draft(
         return Refused("brackets or quotes do not close")
     if len(prompt.split()) > LONGEST_WORDS:
         return Refused(f"{len(prompt.split())} words")
-    return Draft(prompt, fact, shape, (*order.notes, *rendering.notes))
+    notes = (*order.notes, *rendering.notes)
+    if lead_in is None:
+        return Draft(prompt, fact, shape, notes)
+    count = len(prompt.split()) + len(lead_in.text.split())
+    if count > LONGEST_WITH_LEAD_IN:
+        return Refused(f"{count} words with a lead-in")
+    distance = clause.sentence.index - lead_in.sentence.index
+    added = ("lead_in", f"lead_in:{'near' if distance == 1 else 'story'}")
+    added += tuple(f"lead_in:{note}" for note in lead_in.notes)
+    return Draft(
+        f"{lead_in.text} {prompt}", fact, shape, (*notes, *added), lead_in.text
+    )
 
 
 def _shapes(fact: Fact) -> Iterator[tuple[Shape, Iterator[_Order]]]:

@@ -9,6 +9,20 @@ _ORPHANS = (
     (re.compile(r"(?:,\s*){2,}"), ", "),
     (re.compile(r"\s*[\u2013,;:-]\s*([?.])$"), r"\1"),
     (re.compile(r",\s*(\u2013)"), r" \1"),
+    (
+        re.compile(
+            r", ((?:in|on|at|by|from|with|to) (?:which|what|how|whom)\b[\w '-]*\?)$"
+        ),
+        r" \1",
+    ),
+    (
+        re.compile(
+            r"^((?:which|who)\b[^,?]{0,60}), (?=(?:said|says|told|is|was|has|had|will|would"
+            r"|does|did|doesn't|didn't|were|are|have)\b)",
+            re.IGNORECASE,
+        ),
+        r"\1 ",
+    ),
     (re.compile(r"\(\s*\)"), ""),
     (re.compile(r"\s+'(s?)(?=\s|$|[,.?])"), r"'\1"),
 )
@@ -22,10 +36,10 @@ _AN_SOUND = re.compile(
 _LETTERS = re.compile(r"[AEFHILMNORSX](?:[A-Z0-9]|\b)")
 
 
-def finish(text: str) -> str:
-    """Turn joined words into a printed question: spacing, articles, capital, mark."""
+def finish(text: str, *, mark: str = "?") -> str:
+    """Turn joined words into a printed sentence: spacing, articles, capital, mark."""
     text = _SPACES.sub(" ", text).strip()
-    text = _LAST.sub(r"\1", text.rstrip(" ,;:.\u2013-")) + "?"
+    text = _LAST.sub(r"\1", text.rstrip(" ,;:.\u2013-")) + mark
     for pattern, replacement in _ORPHANS:
         text = pattern.sub(replacement, text)
     text = _OPEN.sub(r"\1\2\3", text)

@@ -14,13 +14,15 @@ _DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 _DAY = "|".join(_DAYS)
 _PERIOD = "week|weekend|month|year|season|quarter|summer|winter|spring|autumn|fall|decade|century"
 _RELATIVE = re.compile(
-    rf"\b(?:(?:on|late|early|by|since|until|till|from|for|of|in|over|during) )?"
+    rf"\b(?:(?:just|only|a little|about|around|nearly|almost|over|more than|less than|some|a bit) )*"
+    rf"(?:(?:on|late|early|by|since|until|till|from|for|of|in|over|during) )?"
     rf"(?:(?:earlier|later|late|early) )?(?:on )?"
     rf"(?:(?P<day>{_DAY})(?! ?,? (?:[A-Z][a-z]+\.? \d|\d))(?: (?:morning|afternoon|evening|night))?"
     rf"|(?P<near>today|yesterday|tomorrow|tonight)(?: (?:morning|afternoon|evening|night))?"
     rf"|(?P<which>this|last|next|the past|the last|the previous|the coming|the following|that|the same) "
     rf"(?:few |two |three |several )?(?P<period>(?:{_PERIOD})s?|morning|afternoon|evening|night|day|{_DAY})"
     rf"|(?P<ago>(?:\w+ ){{1,2}}(?:days?|weeks?|months?|years?|hours?|decades?) (?:ago|earlier|later)))\b",
+    re.IGNORECASE,
 )
 
 
@@ -87,17 +89,19 @@ def _resolve(match: re.Match[str], published: str, verb: Token) -> str:
     except ValueError:
         return ""
     if match["day"]:
-        return _weekday(match["day"], today, is_past=verb.tag_ in {"VBD", "VBN"})
+        return _weekday(
+            match["day"].capitalize(), today, is_past=verb.tag_ in {"VBD", "VBN"}
+        )
     if match["near"]:
         offset = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}[
-            match["near"]
+            match["near"].lower()
         ]
         return f"on {_long(today + datetime.timedelta(days=offset))}"
-    if match["which"] and match["period"] in {"year", "month"}:
-        step = {"this": 0, "last": -1, "next": 1}.get(match["which"])
+    if match["which"] and match["period"].lower() in {"year", "month"}:
+        step = {"this": 0, "last": -1, "next": 1}.get(match["which"].lower())
         if step is None:
             return ""
-        if match["period"] == "year":
+        if match["period"].lower() == "year":
             return f"in {today.year + step}"
         months = today.year * 12 + today.month - 1 + step
         return f"in {datetime.date(months // 12, months % 12 + 1, 1):%B %Y}"

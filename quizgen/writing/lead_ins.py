@@ -1,0 +1,133 @@
+"""A lead-in sets the scene: one sentence of the story, then the question.
+
+Four of five facts of a news story need another sentence to be understood: which match,
+whose trial. A quiz master says that sentence first. It is the article's own, cut to a
+few words and rendered as strictly as a question: what it does not name stays unsaid.
+"""
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from quizgen.facts.clauses import Clause, find_clauses
+from quizgen.facts.slots import Slot
+from quizgen.reading.document import Reading, Sentence
+from quizgen.reading.names import Entity
+from quizgen.writing.rendering import Refused, Rendering
+from quizgen.writing.surface import finish, is_balanced
+from quizgen.writing.times import edit_times
+from quizgen.writing.trimming import trimmed
+
+SHORTEST, LONGEST = 6, 20
+"""Words of a lead-in: fewer tell nothing, more than twenty tire before the question."""
+
+REACH = 3
+"""A story says what it is about in its first sentences."""
+
+_NOTHING = Slot(sort="thing", start=-1, end=-1, type="phrase", answer="", ask="")
+"""A lead-in asks for nothing."""
+_IDLE_VERBS = frozenset({"be", "seem", "have", "like", "love", "want", "need", "look"})
+"""Verbs of sentences that begin a story by musing, unless they name somebody."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeadIn:
+    """A finished sentence to set before a question, and what it has introduced."""
+
+    text: str
+    sentence: Sentence
+    named: tuple[Entity, ...]
+    written: tuple[Token, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class LeadIns:
+    """The lead-ins of one article, each written once, when it is first wanted."""
+
+    reading: Reading
+    written: dict[int, LeadIn | None] = field(default_factory=dict[int, LeadIn | None])
+    """By the sentence's index; none where it cannot stand alone."""
+
+    def before(self, sentence: Sentence) -> list[LeadIn]:
+        """Give the lead-ins for a sentence: the story's own, then the nearest before."""
+        earlier = [s for s in self.reading.sentences[: sentence.index] if s.is_askable]
+        story = next((x for s in earlier[:REACH] if (x := self.of(s))), None)
+        near = self.of(earlier[-1]) if earlier else None
+        found = [x for x in (story, near) if x is not None and self._joins(x, sentence)]
+        return found[:1] if story is near else found
+
+    def _joins(self, lead_in: LeadIn, sentence: Sentence) -> bool:
+        """Tell whether a sentence goes on about what a lead-in named: no digest's next item."""
+        near = range(lead_in.sentence.index + 1, sentence.index + 1)
+        if len(near) == 1:
+            return True
+        named = {id(e) for e in lead_in.named if e.kind != "place"} or {
+            id(e) for e in lead_in.named
+        }
+        return any(
+            id(self.reading.entity_of(sentence, token)) in named
+            for token in sentence.span
+            if self.reading.entity_of(sentence, token) is not None
+        )
+
+    def of(self, sentence: Sentence) -> LeadIn | None:
+        """Write a sentence as a lead-in; none when it needs one itself."""
+        if sentence.index not in self.written:
+            clause = _main_clause(self.reading, sentence)
+            self.written[sentence.index] = (
+                None if clause is None else _write(self.reading, clause)
+            )
+        return self.written[sentence.index]
+
+
+def _main_clause(reading: Reading, sentence: Sentence) -> Clause | None:
+    for clause in find_clauses(reading, sentence):
+        if clause.form == "main":
+            first = clause.tokens[0]
+            is_clear = first.lower_ not in {"there", "here", "it", "this", "that"}
+            return clause if is_clear else None
+    return None
+
+
+def _write(reading: Reading, clause: Clause) -> LeadIn | None:
+    times = edit_times(clause, _NOTHING, reading.article.published)
+    if isinstance(times, str):
+        return None
+    said = any(t.dep_ == "ccomp" and t.head == clause.verb for t in clause.lead)
+    if said:
+        return None
+    for predicate, _cuts in trimmed(clause, _NOTHING):
+        for lead in (clause.lead, ()) if clause.lead else ((),):
+            rendering = Rendering(reading, clause.sentence, _NOTHING, times)
+            parts = [lead, clause.subject, predicate]
+            texts = [rendering.write(part) for part in parts if part]
+            if any(isinstance(text, Refused) for text in texts):
+                continue
+            words = [str(text) for text in texts]
+            joint = ", " if lead else " "
+            text = finish(words[0] + joint + " ".join(words[1:]), mark=".")
+            if _is_good(text, rendering, clause):
+                return LeadIn(
+                    text,
+                    clause.sentence,
+                    tuple(rendering.named),
+                    tuple(rendering.written),
+                    tuple(rendering.notes),
+                )
+    return None
+
+
+def _is_good(text: str, rendering: Rendering, clause: Clause) -> bool:
+    count = len(text.split())
+    if not SHORTEST <= count <= LONGEST or not is_balanced(text) or "?" in text:
+        return False
+    if not rendering.named or {
+        "vague",
+        "bare",
+        "reference:likely",
+        "time:dropped",
+    } & set(rendering.notes):
+        return False
+    people = sum(e.kind != "place" for e in rendering.named)
+    return clause.verb.lemma_ not in _IDLE_VERBS or people > 0
