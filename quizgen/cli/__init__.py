@@ -33,6 +33,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "Type answers to a question of a pack, and see how and why the judge rules.",
     ),
     "lint": ("quizgen.cli.lint:lint", "Find what is wrong in packs."),
+    "verify": (
+        "quizgen.cli.verify:verify",
+        "Check that every quote still stands in its article.",
+    ),
     "diff": ("quizgen.cli.diff:diff", "Tell what changed between two packs."),
     "merge": ("quizgen.cli.merge:merge", "Put several packs together as one."),
     "split": ("quizgen.cli.split:split", "Divide a pack into several."),

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from quizgen.cli.findings import describe
 from quizgen.cli.output import counted, emit, excerpt, say, show
 from quizgen.settings import find_places
 
 if TYPE_CHECKING:
-    from quizgen.formats.comparison import Change, Comparison, Pair, Value
+    from quizgen.formats.comparison import Change, Comparison, Pair
     from quizgen.formats.packfile import PackFile
 
 _FOUND = 1
@@ -71,29 +72,7 @@ def _tell(old: "PackFile", new: "PackFile", found: "Comparison") -> None:
 
 def _tell_changes(changes: "tuple[Change, ...]") -> None:
     for change in changes:
-        show(f"    {change.key}: {_difference(change.old, change.new)}")
-
-
-def _difference(old: "Value", new: "Value") -> str:
-    if not isinstance(old or new, tuple):
-        return f"{_shown(old)} -> {_shown(new)}"
-    before = old if isinstance(old, tuple) else ()
-    after = new if isinstance(new, tuple) else ()
-    gone = [f"- {_shown(text)}" for text in before if text not in after]
-    come = [f"+ {_shown(text)}" for text in after if text not in before]
-    return ", ".join([*gone, *come]) or "in another order"
-
-
-def _shown(value: "Value") -> str:
-    match value:
-        case None:
-            return "nothing"
-        case str():
-            return f'"{value}"'
-        case bool():
-            return str(value).lower()
-        case _:
-            return str(value)
+        show(f"    {describe(change)}")
 
 
 def _where(file: "PackFile", index: int) -> str:

@@ -3,9 +3,12 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from quizgen.core.article import Article
 from quizgen.core.pack import Pack, Source
 from quizgen.core.question import Evidence, Question, question_id
+from quizgen.formats.quotes import QuotedText
+from quizgen.formats.sameness import folded
+from quizgen.formats.tidiness import untidy
+from quizgen.formats.verification import quote_faults, sha256
 from quizgen.judge import judge
 from quizgen.judge.aliases import neared_contrast
 from quizgen.style import Fault, faults
@@ -20,12 +23,12 @@ def check(pack: Pack, read_article: ReadArticle) -> Iterator[Fault]:
 
     The key of each fault is a path from the pack: `("questions", 5, "prompt")`.
     """
-    texts: dict[str, str] = {}
+    texts: dict[str, QuotedText] = {}
     for index, source in enumerate(pack.sources):
         text = read_article(source)
         if text is None:
             continue
-        if source.sha256 and Article(id="", text=text).sha256 != source.sha256:
+        if source.sha256 and sha256(text) != source.sha256:
             yield Fault(
                 ("sources", index, "sha256"),
                 "article-changed",
@@ -33,7 +36,7 @@ def check(pack: Pack, read_article: ReadArticle) -> Iterator[Fault]:
                 "bring the old text back, or make the questions anew",
             )
         else:
-            texts[source.id] = text
+            texts[source.id] = QuotedText(text)
     yield from _check_prompts(pack)
     for index, question in enumerate(pack.questions):
         for fault in _check_question(question, pack, texts):
@@ -43,7 +46,7 @@ def check(pack: Pack, read_article: ReadArticle) -> Iterator[Fault]:
 def _check_prompts(pack: Pack) -> Iterator[Fault]:
     first: dict[str, int] = {}
     for index, question in enumerate(pack.questions):
-        earlier = first.setdefault(_folded(question.prompt), index)
+        earlier = first.setdefault(folded(question.prompt), index)
         if earlier != index:
             yield Fault(
                 ("questions", index, "prompt"),
@@ -54,7 +57,7 @@ def _check_prompts(pack: Pack) -> Iterator[Fault]:
 
 
 def _check_question(
-    question: Question, pack: Pack, texts: Mapping[str, str]
+    question: Question, pack: Pack, texts: Mapping[str, QuotedText]
 ) -> Iterator[Fault]:
     computed = question_id(question.prompt, question.answer)
     if question.id != computed:
@@ -66,6 +69,7 @@ def _check_question(
         )
     yield from _check_characters(question)
     yield from faults(question)
+    yield from untidy(question)
     yield from _check_choices(question)
     yield from _check_contrast(question)
     yield from _check_aliases(question)
@@ -73,7 +77,8 @@ def _check_question(
         source = pack.source_of(question)
         yield from _check_source(question.evidence, source, pack)
         if source and source.id in texts:
-            yield from _check_quote(question.evidence, texts[source.id])
+            for fault in quote_faults(question.evidence, texts[source.id]):
+                yield replace(fault, key=("evidence", *fault.key))
 
 
 def _check_characters(question: Question) -> Iterator[Fault]:
@@ -97,7 +102,7 @@ def _check_choices(question: Question) -> Iterator[Fault]:
     seen: set[str] = set()
     for index, choice in enumerate(question.choices):
         key = ("choices", index)
-        if _folded(choice) in seen:
+        if folded(choice) in seen:
             yield Fault(
                 key, "duplicate-choice", f"{choice[:60]!r} stands twice", "remove one"
             )
@@ -108,14 +113,14 @@ def _check_choices(question: Question) -> Iterator[Fault]:
                 f"the wrong option {choice[:60]!r} is accepted as right",
                 "write an option that is wrong",
             )
-        seen.add(_folded(choice))
+        seen.add(folded(choice))
 
 
 def _check_contrast(question: Question) -> Iterator[Fault]:
-    right = {_folded(question.answer.text), *map(_folded, question.accept)}
+    right = {folded(question.answer.text), *map(folded, question.accept)}
     for name in ("contrast", "reject"):
         for index, text in enumerate(getattr(question, name)):
-            if _folded(text) in right:
+            if folded(text) in right:
                 yield Fault(
                     (name, index),
                     "right-and-wrong",
@@ -126,10 +131,10 @@ def _check_contrast(question: Question) -> Iterator[Fault]:
 
 def _check_aliases(question: Question) -> Iterator[Fault]:
     """Find aliases that a pack built from an article would not have."""
-    equal = set(map(_folded, question.contrast))
+    equal = set(map(folded, question.contrast))
     for index, alias in enumerate(question.accept):
         other = neared_contrast(alias, question.answer, question.contrast)
-        if other and _folded(alias) not in equal:
+        if other and folded(alias) not in equal:
             yield Fault(
                 ("accept", index),
                 "alias-nears-contrast",
@@ -153,27 +158,3 @@ def _check_source(
             if known
             else "add a table [[sources]] with a title",
         )
-
-
-def _check_quote(evidence: Evidence, text: str) -> Iterator[Fault]:
-    if text[evidence.start : evidence.end] == evidence.quote and evidence.start >= 0:
-        return
-    found = text.find(evidence.quote)
-    if found < 0:
-        yield Fault(
-            ("evidence", "quote"),
-            "quote-not-in-article",
-            "the quote is not in the article",
-            "quote the article word for word",
-        )
-    elif evidence.start >= 0:
-        yield Fault(
-            ("evidence", "start"),
-            "wrong-offsets",
-            f"the quote does not stand from {evidence.start} to {evidence.end}",
-            f"write start = {found}, end = {found + len(evidence.quote)}",
-        )
-
-
-def _folded(text: str) -> str:
-    return " ".join(text.casefold().split())

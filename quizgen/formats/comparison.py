@@ -75,7 +75,9 @@ def compare(old: Pack, new: Pack) -> Comparison:
     old, new = _with_sources(old), _with_sources(new)
     pairs = (
         Pair(
-            before, after, tuple(_changes(old.questions[before], new.questions[after]))
+            before,
+            after,
+            tuple(question_changes(old.questions[before], new.questions[after])),
         )
         for after, before in sorted(matches.items())
     )
@@ -157,7 +159,7 @@ def _with_sources(pack: Pack) -> Pack:
     return pack.model_copy(update={"questions": tuple(map(named, pack.questions))})
 
 
-def _changes(old: Question, new: Question) -> Iterator[Change]:
+def question_changes(old: Question, new: Question) -> Iterator[Change]:
     """Compare all keys but the id, which only follows from the others."""
     return _differences(_flat(old, {"id"}), _flat(new, {"id"}))
 

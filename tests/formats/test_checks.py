@@ -49,7 +49,7 @@ def test_the_style_of_each_question_is_looked_at() -> None:
     [
         ({"id": "abc"}, "wrong-id", ("id",)),
         ({"choices": ("Danube",)}, "choice-accepted", ("choices", 0)),
-        ({"choices": ("the Inn", "The  inn")}, "duplicate-choice", ("choices", 1)),
+        ({"choices": ("the Inn", "The inn")}, "duplicate-choice", ("choices", 1)),
         ({"contrast": ("DANUBE",)}, "right-and-wrong", ("contrast", 0)),
         ({"reject": ("the danube",)}, "right-and-wrong", ("reject", 0)),
         (
@@ -83,7 +83,7 @@ def test_two_questions_may_not_ask_the_same() -> None:
         )
         for prompt, answer in (
             ("Which river floods Passau?", "Danube"),
-            ("Which  river floods passau?", "Inn"),
+            ("Which river floods passau?", "Inn"),
         )
     )
     found = _codes({"questions": questions})
