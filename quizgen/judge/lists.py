@@ -6,14 +6,13 @@ from functools import lru_cache
 
 from quizgen.judge.alignment import align
 from quizgen.judge.forms import Context, Form, make_form
+from quizgen.judge.gazetteer import places_named
 from quizgen.judge.lexicon import word_class
 from quizgen.judge.patterns import lazily
 from quizgen.judge.verdict import Ruling
 
 CompareItem = Callable[[Form, Form, Context], Ruling]
 
-_MOST_NAMES = 8
-"""Words without separators among which other names of items are looked for."""
 _SEPARATOR = lazily(r"\s*(?:[,;\n/|]|\band\b|&|\+|\bplus\b)\s*")
 
 
@@ -94,7 +93,7 @@ def _match_words(tally: _Tally, context: Context, compare_item: CompareItem) -> 
         taken = (
             _take(item.words, words, context)
             or (_take(last.words, words, context) if alone else frozenset[int]())
-            or _take_name(item, words, context, compare_item)
+            or _take_name(item, words)
         )
         if taken:
             tally.items.remove(item)
@@ -103,15 +102,12 @@ def _match_words(tally: _Tally, context: Context, compare_item: CompareItem) -> 
     tally.leftovers.extend(w for w in words if w not in word_class("filler"))
 
 
-def _take_name(
-    item: Form, words: Sequence[str], context: Context, compare_item: CompareItem
-) -> frozenset[int]:
-    """Give the index of the word that is another name of an item: `usa`."""
-    if len(words) <= _MOST_NAMES:
-        for index, word in enumerate(words):
-            if compare_item(item, make_form(word), context).kind == "correct":
-                return frozenset({index})
-    return frozenset()
+def _take_name(item: Form, words: Sequence[str]) -> frozenset[int]:
+    """Give the index of the word that is another name of a place: `usa`."""
+    named = places_named(item.key)
+    return frozenset(
+        [i for i, word in enumerate(words) if named & places_named(word)][:1]
+    )
 
 
 def _take(

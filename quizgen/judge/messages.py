@@ -90,7 +90,7 @@ def put_into_words(ruling: Ruling, matched: str) -> Verdict:
         matched: The accepted spelling that decided; empty when none did.
     """
     detail = _shown(ruling.detail)[:_LONGEST_ECHO]
-    message = _SENTENCES[ruling.reason].format(matched=_shown(matched))
+    message = _SENTENCES[ruling.reason].format(matched=_shown(matched).rstrip("."))
     needs = ""
     if ruling.kind == "close":
         if ruling.reason == "partial_date":

@@ -122,7 +122,7 @@ def _compare_units(own: Amount, typed: Amount, unit: Unit, *, named: bool) -> Ru
     if own.unit is None and not _fits_noun(unit, own.noun):
         return Ruling("wrong", "other_unit")
     bare = compare_numbers(own.number, typed.number)
-    if own.unit is None or unit.name == own.unit.name:
+    if own.unit is None or unit.equals(own.unit):
         return bare
     if unit.dimension == own.unit.dimension:
         return _compare_converted(own, own.unit, typed.number, unit)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from math import isclose
 
 from quizgen.judge.lexicon import table
 from quizgen.judge.tokens import Tokens, is_glued, text_at
@@ -17,6 +18,15 @@ class Unit:
     """Several where the word has several readings: a ton, a gallon."""
     offset: float = 0.0
 
+    def equals(self, other: "Unit") -> bool:
+        """Tell whether this is the same unit under whatever name: mph, mile per hour."""
+        return (
+            self.dimension == other.dimension
+            and self.offset == other.offset
+            and len(self.factors) == len(other.factors)
+            and isclose(self.factors[0], other.factors[0], rel_tol=_ROUNDING)
+        )
+
     def convert(self, number: float, other: "Unit") -> tuple[float, ...]:
         """Give what a number of this unit is in another unit, in each reading."""
         return tuple(
@@ -30,6 +40,8 @@ SHARE = Unit("of the whole", "ratio", (1.0,))
 """The unit of a fraction that stands alone: a third."""
 
 _LONGEST_NAME = 4
+_ROUNDING = 1e-6
+"""Share by which two factors of one unit may differ in our table."""
 _POWERS = {"2": 2, "3": 3, "squared": 2, "cubed": 3}
 _PREFIXES = {"square": 2, "sq": 2, "cubic": 3, "cu": 3}
 _POWER_NAMES = {2: "square", 3: "cubic"}

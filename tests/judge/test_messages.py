@@ -68,3 +68,8 @@ def test_hostile_text_is_never_repeated_raw_or_at_length() -> None:
     assert len(needs) < 60
     message = put_into_words(Ruling("correct", "spelling"), "\u202eGlasgow").message
     assert "\u202e" not in message
+
+
+def test_a_sentence_ends_in_one_stop() -> None:
+    message = put_into_words(Ruling("correct", "equal"), "3:55 p.m.").message
+    assert message == "Right: 3:55 p.m."

@@ -100,3 +100,10 @@ def test_long_numbers_are_those_that_show_knowledge() -> None:
     assert is_long(Number(26.2, 0.1, 3, 1))
     assert not is_long(Number(50.0, 1.0, 2, 1))
     assert not is_long(Number(0.333, 0.01, 3, 1, fraction=True))
+
+
+def test_a_unit_of_another_name_is_no_conversion() -> None:
+    assert rule("100 mph", "100 miles per hour").reason == "equal"
+    assert rule("100 mph", "101 miles per hour").reason == "near"
+    assert rule("100 mph", "163 km/h").reason == "near"
+    assert rule("100 mph", "161 km/h").reason == "converted"
