@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     show_default=True,
     help="A pack, or one question a line.",
 )
+@click.option("--family", is_flag=True, help="Leave death and crime out.")
 @click.option("--engine", default="rules", show_default=True, help="What writes them.")
 @click.option("--explain", "explains", is_flag=True, help="Only say what and why.")
 @click.option("--force", is_flag=True, help="Replace a file that exists.")
@@ -51,6 +52,7 @@ def generate(  # noqa: PLR0913 - one argument an option
     limit: int,
     fill: bool,
     form: str,
+    family: bool,
     engine: str,
     explains: bool,
     force: bool,
@@ -64,7 +66,7 @@ def generate(  # noqa: PLR0913 - one argument an option
     check_free(output, force=force)
     report = _report if reports else _say_nothing
     report(0, "waking the engine")
-    author = _engine(engine)
+    author = _engine(engine, family=family)
     articles = _Articles(sources, report)
     if explains:
         _explain(author, articles, limit=limit, fill=fill)
@@ -140,14 +142,25 @@ class _Questions:
     def __init__(self) -> None:
         from quizgen.cli.gathering import Gathering  # noqa: PLC0415 - brings pydantic
 
-        self.count = 0
         self._gathering = Gathering()
 
+    @property
+    def count(self) -> int:
+        return self._gathering.count
+
     def add(self, outcome: "Outcome") -> None:
-        self.count += self._gathering.add(outcome)
+        self._gathering.add(outcome)
 
     def data(self) -> bytes:
         from quizgen.formats.toml import TomlFormat  # noqa: PLC0415 - brings tomli
+
+        for found in self._gathering.contradictions:
+            one, other = found.answers
+            first, second = found.articles
+            say(
+                f"not asked, since {first} says {one!r} and {second} says {other!r}: "
+                f"{found.prompt}"
+            )
 
         return TomlFormat().dump(self._gathering.pack())
 
@@ -175,12 +188,14 @@ class _Lines:
         return b"".join(self._lines)
 
 
-def _engine(name: str) -> "Engine":
+def _engine(name: str, *, family: bool) -> "Engine":
     from quizgen.engines import ENGINES  # noqa: PLC0415 - brings pydantic
     from quizgen.settings import load_settings  # noqa: PLC0415 - with it
 
     settings = load_settings(find_places(os.environ), os.environ, {})
     options: dict[str, object] = {}
+    if family or settings.family:
+        options["family"] = True
     if settings.threshold is not None:
         options["threshold"] = settings.threshold
     if settings.model:

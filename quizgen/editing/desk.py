@@ -7,6 +7,7 @@ from quizgen.editing.choice import Candidate, choose
 from quizgen.editing.features import features
 from quizgen.editing.gates import leaks, refuse
 from quizgen.editing.ranking import THRESHOLD, confidence
+from quizgen.editing.taste import is_grim
 from quizgen.facts import find_facts
 from quizgen.facts.kinds import Fact
 from quizgen.reading.document import Reading, Sentence
@@ -37,8 +38,17 @@ class Desk:
     remarks: list[Remark] = field(default_factory=list[Remark])
 
 
+GRIM = "nothing for the family table"
+"""The reason of a question on death or crime, where those are not wanted."""
+
+
 def edit(
-    reading: Reading, *, limit: int, fill: bool = False, threshold: float = THRESHOLD
+    reading: Reading,
+    *,
+    limit: int,
+    fill: bool = False,
+    threshold: float = THRESHOLD,
+    family: bool = False,
 ) -> Desk:
     """Word and rank everything askable, then choose up to `limit` questions.
 
@@ -47,12 +57,15 @@ def edit(
         limit: At most so many questions.
         fill: Go on below the threshold until `limit` is reached.
         threshold: Least confidence, 0 to 1, of a question that is printed.
+        family: Leave out what speaks of death or crime, in prompt, answer or proof.
     """
     desk = Desk()
     lead_ins = LeadIns(reading)
     for sentence in reading.sentences:
         if sentence.is_askable:
-            for remark, candidate in _candidates(reading, sentence, lead_ins):
+            for remark, candidate in _candidates(
+                reading, sentence, lead_ins, family=family
+            ):
                 desk.remarks.append(remark)
                 if candidate is not None:
                     desk.candidates.append(candidate)
@@ -66,7 +79,7 @@ def edit(
 
 
 def _candidates(
-    reading: Reading, sentence: Sentence, lead_ins: LeadIns
+    reading: Reading, sentence: Sentence, lead_ins: LeadIns, *, family: bool
 ) -> Iterator[tuple[Remark, Candidate | None]]:
     scenes: list[LeadIn] | None = None
     for fact in find_facts(reading, sentence):
@@ -77,6 +90,8 @@ def _candidates(
                     yield Remark(sentence, fact, "", reason), None
                 case Draft():
                     reason = refuse(draft)
+                    if not reason and family and _is_grim(draft):
+                        reason = GRIM
                     if reason:
                         yield Remark(sentence, fact, draft.prompt, reason), None
                         continue
@@ -86,3 +101,8 @@ def _candidates(
                         Remark(sentence, fact, draft.prompt, "", sure),
                         Candidate(draft, sure, found),
                     )
+
+
+def _is_grim(draft: Draft) -> bool:
+    quote = draft.fact.clause.sentence.quote
+    return is_grim(f"{draft.prompt} {draft.fact.slot.answer} {quote}")

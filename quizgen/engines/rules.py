@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from quizgen.core.article import Article
 from quizgen.core.question import Question
 from quizgen.editing.choice import Candidate
-from quizgen.editing.desk import Desk, edit
+from quizgen.editing.desk import GRIM, Desk, edit
 from quizgen.editing.difficulty import guess_difficulty
 from quizgen.editing.ranking import THRESHOLD
 from quizgen.editing.report import explain
@@ -69,10 +69,16 @@ _ENGLISH = 0.15
 class RulesEngine:
     """Reads, finds facts, words and edits; no network, no chance, no clock."""
 
-    def __init__(self, *, threshold: float = THRESHOLD, model: str = MODEL) -> None:
-        """Set the least confidence of a printed question, 0 to 1, and the model."""
+    def __init__(
+        self, *, threshold: float = THRESHOLD, model: str = MODEL, family: bool = False
+    ) -> None:
+        """Set the least confidence of a printed question, 0 to 1, and the model.
+
+        With `family`, nothing is asked about death and crime.
+        """
         self.threshold = threshold
         self.model = model
+        self.family = family
 
     def outcomes(
         self, articles: Iterable[Article], *, limit: int, fill: bool
@@ -84,7 +90,7 @@ class RulesEngine:
                 yield Outcome(article, (), reason)
                 continue
             reading = next(read([article], model=self.model))
-            desk = edit(reading, limit=limit, fill=fill, threshold=self.threshold)
+            desk = self._edit(reading, limit=limit, fill=fill)
             questions = tuple(_question(reading, c) for c in desk.chosen)
             yield Outcome(
                 article, questions, "" if questions else _why_none(reading, desk)
@@ -97,8 +103,17 @@ class RulesEngine:
             yield reason
             return
         reading = next(read([article], model=self.model))
-        desk = edit(reading, limit=limit, fill=fill, threshold=self.threshold)
+        desk = self._edit(reading, limit=limit, fill=fill)
         yield from explain(reading, desk)
+
+    def _edit(self, reading: Reading, *, limit: int, fill: bool) -> Desk:
+        return edit(
+            reading,
+            limit=limit,
+            fill=fill,
+            threshold=self.threshold,
+            family=self.family,
+        )
 
 
 def _question(reading: Reading, candidate: Candidate) -> Question:
@@ -129,6 +144,8 @@ def _why_none(reading: Reading, desk: Desk) -> str:
     tokens = [s.key(t) for s in askable for t in s.span]
     if sum(1 for key in tokens if key in reading.quoted) > 0.7 * len(tokens):
         return "nearly all of it is quotation, and quotations are not asked about"
+    if not desk.candidates and any(r.reason == GRIM for r in desk.remarks):
+        return "nothing was left for the family table"
     if not desk.candidates:
         return "no fact was found that stands on its own: no names, numbers or dates"
     return (

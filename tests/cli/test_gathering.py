@@ -59,3 +59,42 @@ def test_an_article_without_a_headline_gives_its_name() -> None:
     gathering = Gathering()
     gathering.add(Outcome(CRAB, (_question("Who walked?"),)))
     assert gathering.pack().title == "whale-1"
+
+
+def _count(prompt: str, answer: str, quote: str) -> Question:
+    return Question(
+        prompt=prompt,
+        answer=Answer(type="count", text=answer),
+        kind="things",
+        evidence=Evidence(quote=quote, start=0, end=len(quote)),
+    )
+
+
+_SANG = "How many whales sang in the Bay of Biscay?"
+_TOLD = "In the Bay of Biscay, how many whales sang?"
+
+
+def test_a_fact_that_two_articles_tell_is_asked_once_and_cites_both() -> None:
+    gathering = Gathering()
+    gathering.add(
+        Outcome(CRAB, (_count(_SANG, "40", "40 whales sang in the Bay of Biscay."),))
+    )
+    gathering.add(
+        Outcome(WHALE, (_count(_TOLD, "forty", "Forty whales sang in the Bay."),))
+    )
+    (question,) = gathering.pack().questions
+    assert question.prompt == _SANG
+    assert question.explanation == (
+        'Also told by "A whale sings" (The Daily Sea, 2024-05-31).'
+    )
+    assert gathering.contradictions == []
+
+
+def test_what_two_articles_tell_differently_is_not_asked_but_named() -> None:
+    gathering = Gathering()
+    quote = "whales sang in the Bay of Biscay."
+    gathering.add(Outcome(CRAB, (_count(_SANG, "40", f"40 {quote}"),)))
+    gathering.add(Outcome(WHALE, (_count(_TOLD, "12", f"12 {quote}"),)))
+    assert gathering.count == 0
+    (found,) = gathering.contradictions
+    assert (found.answers, found.prompt) == (("40", "12"), _SANG)

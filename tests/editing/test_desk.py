@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from quizgen.editing.desk import edit
+from quizgen.editing.desk import GRIM, edit
 from quizgen.reading import Reading
 
 Read = Callable[[str], Reading]
@@ -36,3 +36,15 @@ def test_chosen_questions_are_candidates_and_within_the_limit(read_text: Read) -
     desk = edit(read_text(STORY), limit=1, fill=True)
     assert len(desk.chosen) == 1
     assert desk.chosen[0] in desk.candidates
+
+
+def test_the_family_table_hears_nothing_of_death(read_text: Read) -> None:
+    reading = read_text(
+        "The passenger ferry Sewol sank off South Korea in 2014, killing 304 people. "
+        "The shipbuilder Hyundai built the ferry Sewol in Japan in 1994."
+    )
+    told = edit(reading, limit=10, fill=True)
+    kept = edit(reading, limit=10, fill=True, family=True)
+    assert {c.draft.fact.clause.sentence.index for c in told.candidates} == {0, 1}
+    assert {c.draft.fact.clause.sentence.index for c in kept.candidates} == {1}
+    assert any(r.reason == GRIM for r in kept.remarks)
