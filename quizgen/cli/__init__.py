@@ -33,6 +33,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "Type answers to a question of a pack, and see how and why the judge rules.",
     ),
     "lint": ("quizgen.cli.lint:lint", "Find what is wrong in packs."),
+    "preview": ("quizgen.cli.preview:preview", "Play one question; nothing is kept."),
     "verify": (
         "quizgen.cli.verify:verify",
         "Check that every quote still stands in its article.",

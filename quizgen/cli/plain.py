@@ -24,7 +24,11 @@ def play_plain(desk: Desk, source: str) -> None:
     Raises:
         QuizgenError: The source cannot be played.
     """
-    playing = _open(desk, source)
+    play_lines(desk, _open(desk, source))
+
+
+def play_lines(desk: Desk, playing: Playing) -> None:
+    """Play a round that was dealt, on standard input and output."""
     out: TextIO = sys.stdout
     reconfigure: Callable[..., None] | None = getattr(out, "reconfigure", None)
     if reconfigure:
@@ -33,7 +37,11 @@ def play_plain(desk: Desk, source: str) -> None:
 
 
 def _open(desk: Desk, source: str) -> Playing:
-    settings = desk.load_settings().settings
+    resolved = desk.load_settings()
+    settings = resolved.settings
+    if resolved.problem:
+        words = f"Playing with the usual settings:\n{resolved.problem}"
+        desk.ledger.on_warning(words)
     rules = rules_of(settings)
     players = [settings.player or desk.login]
     if not source:

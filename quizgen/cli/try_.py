@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from quizgen.cli.choosing import choose_question
 from quizgen.cli.output import counted, say, show
 from quizgen.core.attempt import Strictness
-from quizgen.errors import UsageError
 from quizgen.settings import find_places
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def try_(
     if suggestions:
         _suggest(found)
         return
-    chosen = _choose(found, question)
+    chosen = choose_question(found, question)
     show(chosen.prompt)
     show(f"answer: {chosen.answer.text} [{chosen.answer.type}]")
     if chosen.accept:
@@ -56,17 +56,6 @@ def try_(
         say("type answers, one a line; ctrl+d ends")
     for raw in sys.stdin.buffer:
         _explain(chosen, raw.decode("utf-8", "replace").rstrip("\r\n"), strictness)
-
-
-def _choose(pack: "Pack", wanted: str) -> "Question":
-    for number, question in enumerate(pack.questions, 1):
-        if wanted in {str(number), question.id}:
-            return question
-    raise UsageError(
-        f"there is no question {wanted} in the pack",
-        where=pack.title,
-        mend=f"give a number from 1 to {len(pack.questions)}, or an id",
-    )
 
 
 def _suggest(pack: "Pack") -> None:
