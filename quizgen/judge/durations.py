@@ -1,10 +1,15 @@
-"""Times taken, written with colons: `2:00:35`, `1:40.91`."""
+"""Times taken, written with colons or letters: `2:00:35`, `1:40.91`, `2h11m53s`."""
 
 from quizgen.judge.amounts import read_amount
 from quizgen.judge.figures import same
 from quizgen.judge.patterns import lazily
 from quizgen.judge.verdict import Ruling
 
+_DOTTED = lazily(r"\d{1,3}\.[0-5]\d\.[0-5]\d")
+_LETTERS = lazily(
+    r"(?P<hour>\d{1,3})\s?h\s?(?P<minute>\d{1,2})\s?m(?:ins?)?"
+    r"(?:\s?(?P<second>\d{1,2})\s?(?:s|secs?)?)?"
+)
 _COLONS = lazily(r"(?:in )?(?:(\d{1,3}):)?(\d{1,3}):([0-5]\d(?:\.\d{1,3})?)")
 _MINUTE = 60
 
@@ -14,7 +19,12 @@ def read_durations(folded: str) -> tuple[float, ...]:
 
     Two numbers may be hours and minutes or minutes and seconds.
     """
-    match = _COLONS().fullmatch(folded.removesuffix("s").strip())
+    written = _LETTERS().fullmatch(folded)
+    if written:
+        hour, minute, second = (int(part or 0) for part in written.groups())
+        return (float((hour * _MINUTE + minute) * _MINUTE + second),)
+    text = folded.replace(".", ":") if _DOTTED().fullmatch(folded) else folded
+    match = _COLONS().fullmatch(text)
     if not match:
         return ()
     first, middle, last = match.groups()

@@ -60,7 +60,8 @@ def _is_start(name: str, start: str) -> bool:
 def _sounds_same(one: str, two: str) -> bool:
     """Tell whether two names are spellings of one: Jason and Jayson, Erik and Eric."""
     known = known_given_names()
-    if one[0] != two[0] or (one in known and two in known):
+    begins = one[0] == two[0] or {one[0], two[0]} == {"c", "k"}
+    if not begins or (one in known and two in known):
         return False  # Tim and Tom sound alike to a machine only
     if min(len(one), len(two)) < _SHORTEST_SOUND:
         return False

@@ -68,6 +68,10 @@ def words_agree(reference: str, given: str) -> bool:
 
 def compare_phrases(reference: Form, given: Form, context: Context) -> Ruling:
     """Judge a typed phrase against a phrase."""
+    score = _score(reference.words)
+    if len(score) > 1 and score == _content(reference.words):
+        equal = _score(given.words) == score
+        return Ruling("correct", "equal") if equal else Ruling("wrong", "other_value")
     short = short_form(reference, given)
     if short and short.kind == "correct":
         return short
@@ -81,6 +85,11 @@ def compare_phrases(reference: Form, given: Form, context: Context) -> Ruling:
     if not found.matched:
         return Ruling("wrong", "other")
     return _rule(reference, given, found, (own, typed), context)
+
+
+def _score(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the numbers of a text in digits, in their order: `three one`, `3-1`."""
+    return tuple(word for word in _content(words) if word.isdigit())
 
 
 def _part_compounds(own: Sequence[str], typed: Sequence[str]) -> tuple[str, ...]:

@@ -44,7 +44,9 @@ class Reference:
 
 def exact_key(kind: AnswerType, form: Form) -> str:
     """Give what equal spellings of a type share; signs alone stand for themselves."""
-    key = numeric_key(form.folded) if kind in NUMERIC else form.key
+    # A phrase of digits alone is a score: 3-1 is neither 31 nor 1-3.
+    numeric = kind in NUMERIC or (kind == "phrase" and form.key.isdigit())
+    key = numeric_key(form.folded) if numeric else form.key
     return key or form.folded
 
 

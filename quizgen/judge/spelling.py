@@ -91,7 +91,7 @@ def _is_variant(one: str, two: str) -> bool:
     short, long = sorted((one, two), key=len)
     if short.startswith("mc") and long == f"mac{short[2:]}":
         return True
-    if _american(one) == _american(two):
+    if _american(one) == _american(two) or {one, two} == {"al", "el"}:
         return True
     if len(short) == len(long):
         return False

@@ -8,6 +8,7 @@ from quizgen.judge.forms import Context, Form
 from quizgen.judge.lexicon import listing, word_class
 from quizgen.judge.numerals import ORDINALS, ROMAN, TENS, UNITS
 from quizgen.judge.organisations import short_form
+from quizgen.judge.patterns import lazily
 from quizgen.judge.verdict import Ruling
 
 ENOUGH = 0.6
@@ -16,6 +17,7 @@ _FOREIGN_ARTICLES = frozenset(listing("la le les el il los las das der die het")
 _ABBREVIATIONS = {
     "dr": "doctor", "st": "saint", "mr": "mister", "vs": "versus", "pt": "part",
 }  # fmt: skip
+_SHORT_PART = lazily(r"(?:s|ep|pt|vol|part|season)(\d{1,3})")
 _LETTER_NUMERALS = frozenset("ivxcdml")
 _LONGEST_NUMBER = 9
 _LEAST_INITIALS = 3
@@ -24,6 +26,8 @@ _LEAST_WORDS = 2
 
 
 def _number(word: str) -> int | None:
+    short = _SHORT_PART().fullmatch(word)
+    word = short[1] if short else word
     if word.isdigit():
         return int(word[:_LONGEST_NUMBER])
     return UNITS.get(word, TENS.get(word, ROMAN.get(word)))

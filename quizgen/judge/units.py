@@ -19,7 +19,7 @@ class Unit:
     offset: float = 0.0
 
     def equals(self, other: "Unit") -> bool:
-        """Tell whether this is the same unit under whatever name: mph, mile per hour."""
+        """Tell whether this is the same unit under any name: mph, mile per hour."""
         return (
             self.dimension == other.dimension
             and self.offset == other.offset

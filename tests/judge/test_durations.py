@@ -14,6 +14,10 @@ from quizgen.judge.durations import read_durations
         ("2:00:35", (7235.0,)),
         ("1:40.91", (100.91,)),
         ("1:30", (90.0, 5400.0)),
+        ("2h11m53s", (7913.0,)),
+        ("2h 11min", (7860.0,)),
+        ("2.11.53", (7913.0,)),
+        ("2.11", ()),
         ("1:75", ()),
         ("130", ()),
         ("1:30:15:20", ()),
@@ -37,6 +41,7 @@ def test_readings_are_in_seconds(written: str, seconds: tuple[float, ...]) -> No
         ("1:40.91", "100.91 seconds", "correct"),
         ("1:40.91", "1 minute 40.91", "correct"),
         ("50 miles", "0:50", "wrong"),
+        ("11 hours 20 minutes", "11h20m", "correct"),
         ("90 minutes", "1:30 miles", "wrong"),
     ],
 )

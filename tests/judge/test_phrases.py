@@ -109,3 +109,19 @@ def test_parts_of_compounds_and_peoples_are_read(
     answer: str, typed: str, kind: str
 ) -> None:
     assert rule(answer, typed).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind"),
+    [
+        ("3 - 1", "correct"),
+        ("three one", "correct"),
+        ("Spain won 3 to 1", "correct"),
+        ("1-3", "wrong"),
+        ("31", "wrong"),
+        ("3", "wrong"),
+        ("3-1-1", "wrong"),
+    ],
+)
+def test_the_numbers_of_a_score_keep_their_order(typed: str, kind: str) -> None:
+    assert rule("3-1", typed).kind == kind

@@ -83,3 +83,8 @@ def test_a_letter_is_a_number_only_at_the_end_or_behind_part() -> None:
     assert split_numbers(("rocky", "v")) == (("rocky",), (5,))
     assert split_numbers(("part", "i", "end")) == (("part", "end"), (1,))
     assert split_numbers(("part", "second")) == (("part",), (2,))
+
+
+def test_a_season_may_be_a_letter_and_a_number() -> None:
+    assert rule("Ted Lasso: Season 3", "Ted Lasso S3").kind == "correct"
+    assert rule("Ted Lasso: Season 3", "Ted Lasso S2").reason == "other_number"

@@ -72,9 +72,11 @@ def test_units_are_found_by_name() -> None:
 
 def test_one_unit_may_have_two_names() -> None:
     mph, joined = named_unit("mph"), read_unit(tokens("miles per hour"), 0)
-    assert mph and joined
+    assert mph
+    assert joined
     assert mph.equals(joined[0])
     celsius, kelvin = named_unit("celsius"), named_unit("kelvin")
-    assert celsius and kelvin
+    assert celsius
+    assert kelvin
     assert not celsius.equals(kelvin)
     assert not mph.equals(celsius)
