@@ -44,6 +44,9 @@ _WHO_OF = re.compile(
     re.IGNORECASE,
 )
 """A bare "who" with a place or party behind it: a label that was cut in two."""
+_POINTING = re.compile(
+    r"\b(?:in|of|from|at|during|after|before|by|with|for|to|on) (?:that|those|these|this) [a-z]+"
+)
 _CAPTION = re.compile(
     r"\b(?:pictured|(?:is|are) (?:shown|seen)|seen here|poses?|looks on|arrives? (?:on|at|for))\b"
 )
@@ -85,7 +88,7 @@ _SMALL = frozenset(
 )
 _VAGUE = re.compile(
     r"\b(?:the (?:former|latter|above|following)|said so|did so|as well\?|do so|calls? it|"
-    r"called it|the same|a similar|another|such an?|otherwise|and who|the how many)\b",
+    r"called it|the same|a similar|another|such|between them|otherwise|and who|the how many)\b",
     re.IGNORECASE,
 )
 _SOME = re.compile(
@@ -116,6 +119,8 @@ def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     yield bool(_CUT_OFF.search(bare)), "a sentence cut short"
     yield bool(_SOME.match(bare)), "begins with a crowd without a name"
     yield bool(_VAGUE.search(bare) or _BROKEN.search(bare)), "broken or vague words"
+    yield bool(_POINTING.search(bare)), "points at something that stands elsewhere"
+    yield _reads_as_relative(draft), "reads as a relative clause"
     yield bool(_WHO_OF.search(bare)), "a bare who with half of a label"
     yield bool(_CAPTION.search(draft.fact.clause.sentence.quote)), "a picture's caption"
     yield bool(_STRAY.search(bare)), "a word left over"
@@ -130,6 +135,14 @@ def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     yield len(slot.answer.split()) > ANSWER_WORDS, "the answer is too long to type"
     is_askable = draft.fact.clause.sentence.is_askable
     yield not is_askable, "the sentence is cut off or unsafe"
+
+
+def _reads_as_relative(draft: Draft) -> bool:
+    """Tell whether ", which speaker pledged" would be read as more about the noun before."""
+    slot, doc = draft.fact.slot, draft.fact.clause.sentence.doc
+    if draft.shape != "in_place" or slot.start == 0 or doc[slot.start - 1].text != ",":
+        return False
+    return doc[slot.end - 1].dep_ in {"nsubj", "nsubjpass"}
 
 
 def leaks(prompt: str, slot: Slot) -> bool:

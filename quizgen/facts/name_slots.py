@@ -198,7 +198,7 @@ def _is_part_of_name(doc: Doc, start: int) -> bool:
 
 _LOCATIVE = frozenset(
     "in at to from near through into outside across around toward towards via of over "
-    "inside within for".split()
+    "inside within".split()
 )
 
 

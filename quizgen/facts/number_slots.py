@@ -214,6 +214,12 @@ def plural_unit(unit: str) -> str:
     return " ".join(words)
 
 
+_NO_COUNTS = frozenset(
+    "one 1 two 2 both hundred thousand million billion trillion dozen".split()
+)
+"""Numbers that are no answer: too small to be worth it, or a scale without a number."""
+
+
 def _count(reading: Reading, sentence: Sentence, token: Token) -> Slot | None:
     """Ask how many: a plain number before a plural noun."""
     if token.pos_ != "NUM" or token.dep_ != "nummod" or not token.like_num:
@@ -238,7 +244,7 @@ def _count(reading: Reading, sentence: Sentence, token: Token) -> Slot | None:
     }:
         return None
     text = doc[start : token.i + 1].text
-    if text.lower() in {"one", "1", "two", "2", "both"} or before in {"few", "several"}:
+    if text.lower() in _NO_COUNTS or before in {"few", "several", "half"}:
         return None
     return Slot(
         sort="count", start=start, end=token.i + 1, type="count", answer=text,

@@ -35,23 +35,20 @@ class Slot:
 
 _BINDING = {"or", "just", "between", "mere"}
 """Words before a slot that leave half of a pair, or nothing to ask: "10 or 12"."""
-_FITTING = {
-    "last",
-    "past",
-    "next",
-    "first",
-    "worth",
-    "final",
-    "top",
-    "extra",
-    "additional",
-}
+_AS = {"many", "much", "few", "little", "high", "low", "far", "early", "late", "long"}
+_FITTING = {"worth", "top", "extra", "additional", "nearly"}
 
 
 def _is_bound(before: Token, slot: Slot) -> bool:
     """Tell whether the word before a slot belongs to it: "the third 12 minutes"."""
     if before.lower_ in _BINDING or before.text in {"'s", "'"}:
-        return before.lower_ not in {"'s", "'"} or slot.sort != "count"
+        return True
+    if not slot.ask.startswith(("how", "what", "by", "wh", "in ", "on ")):
+        return False  # "a fine of how much" takes the word before it along
+    if slot.sort in NUMBERS and (before.tag_ == "PRP$" or before.lower_ in {"a", "an"}):
+        return True  # "his how many children", "a how many fund"
+    if before.lower_ == "as" and before.i > 0 and before.nbor(-1).lower_ in _AS:
+        return True  # "as many as how many"
     if before.lower_ in {"to", "and"} and slot.sort in NUMBERS | {
         "date",
         "month",
@@ -59,7 +56,9 @@ def _is_bound(before: Token, slot: Slot) -> bool:
     }:
         return before.i > 0 and before.nbor(-1).like_num
     if slot.sort in NUMBERS:
-        is_ordinal = before.tag_ in {"JJ", "JJS"} and before.lower_ not in _FITTING
+        is_ordinal = (
+            before.tag_ in {"JJ", "JJS", "NN"} and before.lower_ not in _FITTING
+        )
         return is_ordinal and slot.sort != "money"
     hangs = before.dep_ in {"compound", "nummod"} or before.pos_ == "NUM"
     return slot.entity is not None and hangs and before.pos_ in {"NOUN", "PROPN", "NUM"}

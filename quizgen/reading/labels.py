@@ -77,14 +77,28 @@ def role_words(tokens: Sequence[Token]) -> str:
             )
             or (
                 token.is_sent_start
-                and token.pos_ in {"NOUN", "ADJ", "ADV", "NUM", "VERB"}
+                and token.tag_ in {"NN", "JJ", "RB", "CD", "VBN", "VBG"}
                 and not token.ent_type_
                 and not text.isupper()
+                and not (len(tokens) > 1 and tokens[1].text[0].isupper())
             )
         ):
             text = text.lower()
         out.append(text + token.whitespace_)
     return "".join(out).strip()
+
+
+TITLES = frozenset(
+    "president senator representative governor pope king queen prince princess judge general "
+    "colonel chancellor premier professor doctor mayor sheriff congressman congresswoman "
+    "commissioner ambassador justice".split()
+)
+"""Roles that take a capital right before the name of who holds them."""
+
+
+def before_name(label: str) -> str:
+    """Write a label as it stands before a name: `President`, but `former president`."""
+    return label.capitalize() if label in TITLES else label
 
 
 def _labels(doc: Doc, mention: Mention, entity: Entity) -> Iterator[str]:

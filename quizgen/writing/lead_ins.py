@@ -50,12 +50,10 @@ class LeadIns:
     """By the sentence's index; none where it cannot stand alone."""
 
     def before(self, sentence: Sentence) -> list[LeadIn]:
-        """Give the lead-ins for a sentence: the story's own, then the nearest before."""
+        """Give the lead-ins for a sentence: the story's own, if it goes on about that."""
         earlier = [s for s in self.reading.sentences[: sentence.index] if s.is_askable]
         story = next((x for s in earlier[:REACH] if (x := self.of(s))), None)
-        near = self.of(earlier[-1]) if earlier else None
-        found = [x for x in (story, near) if x is not None and self._joins(x, sentence)]
-        return found[:1] if story is near else found
+        return [story] if story is not None and self._joins(story, sentence) else []
 
     def _joins(self, lead_in: LeadIn, sentence: Sentence) -> bool:
         """Tell whether a sentence goes on about what a lead-in named: no digest's next item."""
@@ -86,6 +84,8 @@ def _main_clause(reading: Reading, sentence: Sentence) -> Clause | None:
         if clause.form == "main":
             first = clause.tokens[0]
             is_clear = first.lower_ not in {"there", "here", "it", "this", "that"}
+            if clause.verb.tag_ in {"VBZ", "VBP"} and not clause.auxiliaries:
+                is_clear = clause.verb.lemma_ in {"be", "have"}  # else a caption
             return clause if is_clear else None
     return None
 

@@ -12,8 +12,8 @@ from spacy.tokens import Doc, Token
 
 from quizgen.facts.slots import Slot
 from quizgen.reading.document import Reading, Reference, Sentence
-from quizgen.reading.gazetteer import HONORIFICS
-from quizgen.reading.labels import head_noun
+from quizgen.reading.gazetteer import HONORIFICS, class_of
+from quizgen.reading.labels import TITLES, before_name, head_noun
 from quizgen.reading.names import Entity, is_acronym
 from quizgen.writing.relatives import are_related
 from quizgen.writing.times import TimeEdit
@@ -25,7 +25,7 @@ _GROUPS = {
 }  # fmt: skip
 _LINKING = {
     "also", "however", "meanwhile", "therefore", "moreover", "furthermore", "instead",
-    "nevertheless", "nonetheless", "too", "either", "soon", "consequently", "additionally", "likewise",
+    "nevertheless", "nonetheless", "too", "later", "earlier", "either", "soon", "consequently", "additionally", "likewise",
 }  # fmt: skip
 _HERE = {"here", "there", "elsewhere", "now", "then", "ago"}
 
@@ -261,7 +261,7 @@ class Rendering:
         label = next((x for x in entity.labels if self._is_short_label(x)), "")
         if label:
             self.notes.append("label")
-            return f"{label} {name}"
+            return f"{before_name(label)} {name}"
         if not entity.is_famous:
             self.notes.append("unlabelled")
         return name
@@ -283,11 +283,23 @@ class Rendering:
     def _entity_after(self, token: Token) -> Entity | None:
         return self.reading.entity_at.get((self.sentence.paragraph, token.i + 1))
 
+    def _is_role(self, token: Token) -> bool:
+        """Tell whether a sentence begins with a role before a name: "Conductor X"."""
+        noun = class_of(token.lower_)
+        after = self._entity_after(token)
+        return (
+            noun is not None
+            and "person" in noun.kinds
+            and token.lower_ not in TITLES
+            and after is not None
+            and after.kind == "person"
+        )
+
     def _is_lowered(self, token: Token) -> bool:
         """Tell whether a sentence's first word has its capital only from its place."""
         if token.text == "I" or self.sentence.key(token) in self.reading.entity_at:
             return False
-        if token.pos_ == "DET":
+        if token.pos_ == "DET" or self._is_role(token):
             return True
         if token.pos_ == "PROPN" or token.ent_type_ in {"NORP", "GPE", "ORG", "PERSON"}:
             return False

@@ -12,6 +12,7 @@ from quizgen.facts.slots import Slot
 
 _DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 _DAY = "|".join(_DAYS)
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _PERIOD = "week|weekend|month|year|season|quarter|summer|winter|spring|autumn|fall|decade|century"
 _RELATIVE = re.compile(
     rf"\b(?:(?:just|only|a little|about|around|nearly|almost|over|more than|less than|some|a bit) )*"
@@ -21,6 +22,7 @@ _RELATIVE = re.compile(
     rf"|(?P<near>today|yesterday|tomorrow|tonight)(?: (?:morning|afternoon|evening|night))?"
     rf"|(?P<which>this|last|next|the past|the last|the previous|the coming|the following|that|the same) "
     rf"(?:few |two |three |several )?(?P<period>(?:{_PERIOD})s?|morning|afternoon|evening|night|day|{_DAY})"
+    rf"|(?:over|at) the weekend|last (?:{_MONTH})"
     rf"|(?P<ago>(?:\w+ ){{1,2}}(?:days?|weeks?|months?|years?|hours?|decades?) (?:ago|earlier|later)))\b",
     re.IGNORECASE,
 )
@@ -60,7 +62,7 @@ def edit_times(clause: Clause, slot: Slot, published: str) -> list[TimeEdit] | s
             outer = outer.head
         if outer.dep_ not in {"npadvmod", "prep", "advmod", "nmod", "tmod"}:
             return f"a time that cannot be left out: {match[0]}"
-        if match["day"] or match["near"]:
+        if match["day"] or match["near"] or "weekend" in match[0]:
             edits.append(TimeEdit(start, end, "", is_dropped=True))
         elif slot.sort in {"money", "percent", "quantity", "count", "duration"}:
             return f"a number limited by {match[0]}"

@@ -40,11 +40,11 @@ def test_chosen_questions_are_candidates_and_within_the_limit(read_text: Read) -
 
 def test_the_family_table_hears_nothing_of_death(read_text: Read) -> None:
     reading = read_text(
-        "The passenger ferry Sewol sank off South Korea in 2014, killing 304 people. "
-        "The shipbuilder Hyundai built the ferry Sewol in Japan in 1994."
+        "The American pilot Amelia Earhart flew to Ireland in May 1932. "
+        "The ferry Sewol sank in South Korea in April 2014, killing hundreds."
     )
     told = edit(reading, limit=10, fill=True)
     kept = edit(reading, limit=10, fill=True, family=True)
     assert {c.draft.fact.clause.sentence.index for c in told.candidates} == {0, 1}
-    assert {c.draft.fact.clause.sentence.index for c in kept.candidates} == {1}
+    assert {c.draft.fact.clause.sentence.index for c in kept.candidates} == {0}
     assert any(r.reason == GRIM for r in kept.remarks)
