@@ -49,7 +49,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "quizgen.cli.schema:schema",
         "Write the JSON schema of packs, for completion in editors.",
     ),
-    "config": ("quizgen.cli.config:config", "Show settings and where they come from."),
+    "config": (
+        "quizgen.cli.config:config",
+        "Show settings and where they come from, or change them.",
+    ),
     "paths": ("quizgen.cli.paths:paths", "Show where files lie."),
 }
 """Name -> where the command is, and its summary; `--help` imports none of them."""

@@ -135,9 +135,9 @@ def _open_store(places: Places, notice: Callable[[str], None]) -> "Store":
 
 
 def _load_settings(places: Places, flags: Mapping[str, object]) -> "Resolved":
-    from quizgen.settings import resolve_settings  # noqa: PLC0415 - brings pydantic
+    from quizgen.settings import resolve_for_play  # noqa: PLC0415 - brings pydantic
 
-    return resolve_settings(places, os.environ, flags)
+    return resolve_for_play(places, os.environ, flags)
 
 
 def _login() -> str:

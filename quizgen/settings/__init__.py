@@ -11,7 +11,12 @@ from quizgen.settings.places import Places, find_places
 
 if TYPE_CHECKING:
     from quizgen.settings.model import Settings
-    from quizgen.settings.reading import Resolved, load_settings, resolve_settings
+    from quizgen.settings.reading import (
+        Resolved,
+        load_settings,
+        resolve_for_play,
+        resolve_settings,
+    )
 
 __all__ = [
     "Places",
@@ -19,6 +24,7 @@ __all__ = [
     "Settings",
     "find_places",
     "load_settings",
+    "resolve_for_play",
     "resolve_settings",
 ]
 
@@ -26,6 +32,7 @@ _LATE = {
     "Settings": "quizgen.settings.model",
     "Resolved": "quizgen.settings.reading",
     "load_settings": "quizgen.settings.reading",
+    "resolve_for_play": "quizgen.settings.reading",
     "resolve_settings": "quizgen.settings.reading",
 }
 

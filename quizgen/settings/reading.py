@@ -3,7 +3,7 @@
 import difflib
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pydantic import ValidationError
@@ -31,6 +31,25 @@ class Resolved:
     settings: Settings
     origins: Mapping[str, str]
     """Name of the setting -> `default`, the file, the variable or `command line`."""
+    problem: str = ""
+    """Why file and environment were left aside; empty if they were not."""
+
+
+def resolve_for_play(
+    places: Places, environ: Mapping[str, str], flags: Mapping[str, object]
+) -> Resolved:
+    """Give settings that can be played by, also when file or environment are wrong.
+
+    A game starts with the defaults then, and says what is wrong.
+
+    Raises:
+        InputError: The flags cannot be used.
+    """
+    try:
+        return resolve_settings(places, environ, flags)
+    except InputError as error:
+        nowhere = replace(places, config=places.config / "none")
+        return replace(resolve_settings(nowhere, {}, flags), problem=str(error))
 
 
 def load_settings(
@@ -64,7 +83,7 @@ def resolve_settings(
     for origin, layer in layers:
         for key, value in layer.items():
             if key not in Settings.model_fields:
-                problems.append(f"{origin}: {_unknown(key)}")
+                problems.append(f"{origin}: {unknown_setting(key)}")
                 continue
             values[key] = value
             origins[key] = origin
@@ -88,20 +107,30 @@ def resolve_settings(
     return Resolved(settings, origins)
 
 
-def _from_file(places: Places) -> dict[str, Any]:
+def read_file(places: Places) -> str:
+    """Read the settings file; empty if there is none.
+
+    Raises:
+        InputError: It is too large, not UTF-8 or not readable.
+    """
     path = places.config_file
     if not path.exists():
-        return {}
+        return ""
     data = read_bytes(path, largest=_LARGEST_FILE)
     if len(data) > _LARGEST_FILE:
         raise InputError("the settings file is too large", where=str(path))
     try:
-        return tomllib.loads(data.decode("utf-8"))
+        return data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise InputError("the settings file is not UTF-8", where=str(path)) from error
+
+
+def _from_file(places: Places) -> dict[str, Any]:
+    try:
+        return tomllib.loads(read_file(places))
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise InputError(
-            f"the settings file is not TOML: {error}", where=str(path)
+            f"the settings file is not TOML: {error}", where=str(places.config_file)
         ) from error
 
 
@@ -113,7 +142,8 @@ def _from_environment(environ: Mapping[str, str]) -> list[tuple[str, dict[str, s
     ]
 
 
-def _unknown(key: str) -> str:
+def unknown_setting(key: str) -> str:
+    """Say that there is no such setting, and which is meant."""
     known = list(Settings.model_fields)
     close = difflib.get_close_matches(key, known, n=1)
     hint = f"did you mean {close[0]}?" if close else f"known: {', '.join(known)}"

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from quizgen.tui.playing import Playing
     from quizgen.tui.screens.result import ResultScreen
     from quizgen.tui.screens.round import RoundScreen
+    from quizgen.tui.screens.settings import SettingsScreen
     from quizgen.tui.screens.setup import Setup
 
 
@@ -178,11 +179,16 @@ class QuizgenApp(App[None]):
             case "practice":
                 self._begin(stage.practice)
             case "settings":
-                self.push_screen(stage.settings_screen())
+                self.push_screen(stage.settings_screen(list(self.available_themes)))
             case "statistics":
                 self._show_statistics()
             case _:
                 self._show_board("")
+
+    def on_settings_screen_changed(self, message: SettingsScreen.Changed) -> None:
+        """Keep a setting, and let it take effect."""
+        if stage := self._backstage:
+            self._change(stage, message)
 
     def on_round_screen_leaving(self, message: RoundScreen.Leaving) -> None:
         """Ask whether the round is to end here."""
@@ -239,6 +245,9 @@ class QuizgenApp(App[None]):
         try:
             self._backstage = await asyncio.to_thread(_open_backstage, self._desk)
             self._take_settings(self._backstage)
+            if problem := self._backstage.resolved.problem:
+                words = f"Playing with the usual settings:\n{problem}"
+                self.post_message(self.Warned(words))
             if self._source:
                 await self._play_source(self._backstage, self._source)
         except QuizgenError as error:
@@ -256,6 +265,17 @@ class QuizgenApp(App[None]):
             words = f"there is no theme {settings.theme!r}; known: {known}"
             self.post_message(self.Warned(words))
         self.set_keymap(settings.keys)
+
+    @work(group="settings")
+    async def _change(self, stage: Backstage, wanted: SettingsScreen.Changed) -> None:
+        name, text = wanted.name, wanted.text
+        try:
+            resolved = await asyncio.to_thread(stage.change_setting, name, text)
+        except QuizgenError as error:
+            wanted.screen.complain(name, str(error))
+        else:
+            self._take_settings(stage)
+            wanted.screen.show(resolved)
 
     @work(group="begin", exclusive=True)
     async def _open(self, source: str) -> None:

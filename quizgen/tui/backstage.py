@@ -30,6 +30,8 @@ from quizgen.game.statistics import (
     total,
 )
 from quizgen.ports import Store
+from quizgen.settings import Resolved
+from quizgen.settings.editing import change_file, parse_setting
 from quizgen.text import long_date
 from quizgen.tui.desk import Desk
 from quizgen.tui.index import Outline, PackIndex
@@ -74,8 +76,8 @@ class Backstage:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._resolved = desk.load_settings()
-        self.settings = self._resolved.settings
+        self.resolved = desk.load_settings()
+        self.settings = self.resolved.settings
         self.rules = rules_of(self.settings)
         self.players: Sequence[str] = [self.settings.player or desk.login]
         self._shelf: Sequence[Entry] = ()
@@ -321,9 +323,29 @@ class Backstage:
         """Make the screen of a round with a host."""
         return HostingScreen(pack, hosted)
 
-    def settings_screen(self) -> SettingsScreen:
-        """Make the screen that shows the settings."""
-        return SettingsScreen(self._resolved, self._desk.places.config_file)
+    def settings_screen(self, themes: Sequence[str]) -> SettingsScreen:
+        """Make the screen that shows and changes the settings."""
+        file, is_fixed = self._desk.places.config_file, self._desk.is_served
+        return SettingsScreen(self.resolved, file, themes, is_fixed=is_fixed)
+
+    def change_setting(self, name: str, text: str) -> Resolved:
+        """Keep a setting in the file, and play by it from now on; blocks.
+
+        Raises:
+            InputError: It cannot be that.
+            OutsideError: The file cannot be written.
+        """
+        places = self._desk.places
+        data = change_file(places, name, parse_setting(name, text))
+        save(places.config_file, data)
+        before = self.settings
+        self.resolved = self._desk.load_settings()
+        self.settings = self.resolved.settings
+        if rules_of(before) != rules_of(self.settings):
+            self.rules = rules_of(self.settings)
+        if before.player != self.settings.player:
+            self.players = [self.settings.player or self._desk.login]
+        return self.resolved
 
     def take(self, setup: Setup) -> None:
         """Play by other rules from now on."""

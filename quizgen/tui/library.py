@@ -126,10 +126,12 @@ def rules_of(settings: Settings) -> Rules:
     return Rules(
         questions=settings.questions,
         seconds=settings.seconds,
+        patience=settings.patience,
         scoring=settings.scoring,
         strictness=settings.strictness,
         mode=settings.mode,
         streaks=settings.streak,
+        hint_cost=settings.hint_cost,
     )
 
 

@@ -6,7 +6,13 @@ import pytest
 
 import quizgen.settings
 from quizgen.errors import InputError
-from quizgen.settings import Places, Settings, load_settings, resolve_settings
+from quizgen.settings import (
+    Places,
+    Settings,
+    load_settings,
+    resolve_for_play,
+    resolve_settings,
+)
 
 
 @pytest.fixture
@@ -79,3 +85,16 @@ def test_every_setting_is_documented() -> None:
 
 def test_an_unknown_attribute_of_the_room_is_an_attribute_error() -> None:
     assert not hasattr(quizgen.settings, "Setting")
+
+
+def test_a_game_starts_with_defaults_when_the_file_is_wrong(places: Places) -> None:
+    places.config_file.write_text("question = 5\nseconds = -1\n", "utf-8")
+    resolved = resolve_for_play(places, {"QUIZGEN_MODE": "sung"}, {"questions": 3})
+    assert resolved.settings == Settings(questions=3)
+    for part in ("question", "seconds", "QUIZGEN_MODE"):
+        assert part in resolved.problem
+
+
+def test_a_game_does_not_start_with_wrong_flags(places: Places) -> None:
+    with pytest.raises(InputError, match="command line"):
+        resolve_for_play(places, {}, {"questions": 0})

@@ -20,7 +20,7 @@ from quizgen.core.answer import Answer
 from quizgen.core.pack import Pack, Source
 from quizgen.core.question import Evidence, Question
 from quizgen.formats.packfile import write_pack
-from quizgen.settings import Places, Resolved, Settings
+from quizgen.settings import Places, Resolved, Settings, resolve_for_play
 from quizgen.stores.memory import MemoryStore
 from quizgen.stores.resilient import open_scores
 from quizgen.tui.app import QuizgenApp
@@ -124,7 +124,9 @@ class Open(Protocol):
         source: str = ...,
         generate: tuple[str, ...] = ...,
         extra: Mapping[str, str] = ...,
+        environ: Mapping[str, str] = ...,
         scores: Path | None = ...,
+        is_served: bool = ...,
         wait: bool = ...,
     ) -> AbstractAsyncContextManager[Stage]:
         """Open on a pack of the player's own, or on an empty shelf."""
@@ -146,7 +148,9 @@ def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
         source: str = "",
         generate: tuple[str, ...] = ("false",),
         extra: Mapping[str, str] = MappingProxyType({}),
+        environ: Mapping[str, str] = MappingProxyType({}),
         scores: Path | None = None,
+        is_served: bool = False,
         wait: bool = True,
     ) -> AsyncGenerator[Stage]:
         places = Places(tmp_path / "config", tmp_path / "data", tmp_path / "state")
@@ -161,13 +165,18 @@ def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
         desk = Desk(
             places=places,
             ledger=Ledger(lambda warn: open_scores(scores, warn) if scores else store),
-            load_settings=lambda: Resolved(chosen, origins),
+            load_settings=lambda: (
+                Resolved(chosen, origins)
+                if settings
+                else resolve_for_play(places, environ, {})
+            ),
             login="ada",
             monotonic=lambda: now[0],
             utc=lambda: today[0],
             fresh_id=lambda: f"{next(ids):032x}",
             seed=lambda: 7,
             generate=generate,
+            is_served=is_served,
         )
         app = QuizgenApp(desk, source)
         try:
