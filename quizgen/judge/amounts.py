@@ -8,6 +8,7 @@ from quizgen.judge.figures import FRACTION_STEP, Number, as_fraction, same
 from quizgen.judge.lexicon import word_class
 from quizgen.judge.numbers import find_numbers, read_number
 from quizgen.judge.numerals import mend
+from quizgen.judge.patterns import lazily
 from quizgen.judge.tokens import Tokens, text_at, tokens
 from quizgen.judge.units import SHARE, Unit, read_unit
 
@@ -38,6 +39,10 @@ _SMALLER = {
 """What a bare number behind a unit counts, and how many make one: `5 foot 11`."""
 
 
+_FOLD = lazily(r"\b([a-z]{3,}|\d+)-?(fold)\b")
+"""Threefold, 10-fold."""
+
+
 @lru_cache(maxsize=4096)
 def read_amount(
     folded: str, *, letters: bool = False, typed: bool = False
@@ -49,7 +54,7 @@ def read_amount(
         letters: Read `m` and `b` behind digits as million and billion.
         typed: Mend misspelt number words.
     """
-    pieces = tokens(folded)
+    pieces = tokens(_FOLD().sub(r"\1 \2", folded))
     if typed:
         pieces = mend(pieces)
     numbers = find_numbers(pieces, letters=letters)

@@ -35,8 +35,8 @@ class Sum:
     number: Number
     currency: str = ""
     """Empty when none was written."""
-    several: bool = False
-    """True when more than one amount was written."""
+    upper: float | None = None
+    """The other end, or another amount, where more than one was written."""
 
 
 @cache
@@ -70,8 +70,19 @@ def read_sum(folded: str, *, typed: bool = False) -> Sum | None:
     elif rest and _is_small_change(pieces, number, rest[0]):
         value = number.value + rest[0].value / _HUNDRED
         number, rest = replace(number, value=value, step=1 / _HUNDRED), rest[1:]
-    several = any(not same(number.value, other.value) for other in rest)
-    return Sum(number, currency, several)
+    if rest:
+        number = _scaled_alike(number, rest[0])
+    others = [other.value for other in rest if not same(number.value, other.value)]
+    return Sum(number, currency, others[0] if others else None)
+
+
+def _scaled_alike(number: Number, other: Number) -> Number:
+    """Read the 3 of `3-5 million` as millions."""
+    factor = max((f for f in _SCALE_NAMES if f <= other.value), default=1.0)
+    if number.scaled or not other.scaled or number.value >= min(_SCALE_NAMES):
+        return number
+    value, step = number.value * factor, number.step * factor
+    return replace(number, value=value, step=step, scaled=True, other=None)
 
 
 def _hundredth(number: Number) -> Number:
@@ -118,10 +129,25 @@ def compare_money(reference: Form, given: Form, context: Context) -> Ruling:
     currency = own.currency or _asked_currency(context.prompt)
     if not _agree(currency, typed.currency):
         return Ruling("wrong", "currency")
-    extra = typed.several and not own.several
-    if extra or adds_bound(reference.folded, given.folded):
+    ends = _rule_ends(own, typed)
+    if ends:
+        return ends
+    if adds_bound(reference.folded, given.folded):
         return Ruling("wrong", "range")
     return _compare(own.number, typed.number, context.prompt)
+
+
+def _rule_ends(own: Sum, typed: Sum) -> Ruling | None:
+    """Rule on ranges; None when there are none, or both ends agree."""
+    if own.upper is None:
+        return None if typed.upper is None else Ruling("wrong", "range")
+    low, high = sorted((own.number.value, own.upper))
+    if typed.upper is None:
+        inside = low <= typed.number.value <= high
+        return Ruling("close", "partial") if inside else Ruling("wrong", "other_value")
+    ends = sorted((typed.number.value, typed.upper))
+    agree = same(ends[0], low) and same(ends[1], high)
+    return Ruling("correct", "equal") if agree else Ruling("wrong", "range")
 
 
 def _agree(one: str, two: str) -> bool:

@@ -15,6 +15,8 @@ from quizgen.judge.verdict import Ruling
 
 HALF = 0.5
 """Share of a phrase's words that shows that the player knows."""
+Words = tuple[str, ...]
+_ORDERLESS = frozenset(listing("and or with by between against"))
 _EXTRA = 2
 """Harmless words that may be typed beyond as many as the phrase has."""
 _LEAST_HEAD = 5
@@ -84,6 +86,8 @@ def compare_phrases(reference: Form, given: Form, context: Context) -> Ruling:
     found = align(own, typed, strictness=context.strictness, agree=agree)
     if not found.matched:
         return Ruling("wrong", "other")
+    if _is_turned(reference, given, own, typed):
+        return Ruling("wrong", "other_word")
     return _rule(reference, given, found, (own, typed), context)
 
 
@@ -150,11 +154,30 @@ def _rule(
     return _rule_partial(own, heads, found, typed, context)
 
 
+def _decides(word: str) -> bool:
+    """Tell whether an added word makes something else: `two`, `left`."""
+    return is_deciding(word) or (word.isdigit() and word != "1")
+
+
+def _is_turned(reference: Form, given: Form, own: Words, typed: Words) -> bool:
+    """Tell whether two sides changed places: `from west to east`, `England beat Spain`.
+
+    Beside `and`, `with` or `by` their order tells nothing, or the opposite.
+    """
+    if len(own) != len(typed) or own[0] == own[-1] or own[::-1] != typed:
+        return False
+    if not _ORDERLESS.isdisjoint((*reference.words, *given.words)):
+        return False
+    journey = {"from", "to"} <= set(reference.words) & set(given.words)
+    names = len(own) > len(("one", "other")) and not any(map(is_common, own[::2]))
+    return journey or names
+
+
 def _rule_complete(
     added: list[str], distance: int, context: Context, *, guessing: bool
 ) -> Ruling:
     """Rule on a phrase whose words are all there."""
-    if any(is_deciding(word) and word not in context.nouns for word in added):
+    if any(_decides(word) and word not in context.nouns for word in added):
         return Ruling("wrong", "deciding", distance)
     if guessing:
         return Ruling("wrong", "several", distance)

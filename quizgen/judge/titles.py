@@ -149,12 +149,21 @@ def _with_numbers(
         first_part = not numbers and typed == (1,)
         return ruling if first_part else Ruling("wrong", "other_number")
     missing = [value for value in numbers if value not in typed]
-    optional = missing == [1] and not _has_sequel(reference, context)
+    optional = (missing == [1] and not _has_sequel(reference, context)) or (
+        ruling.kind == "correct" and not ruling.detail and _tells_itself(reference)
+    )
     if not missing and numbers and ruling.detail == "start":
         return Ruling("correct", "words", ruling.distance)  # the number tells which
     if not missing or optional or ruling.kind == "close":
         return ruling
     return Ruling("close", "number_missing", ruling.distance + 1)
+
+
+def _tells_itself(reference: Form) -> bool:
+    """Tell whether a subtitle stands behind the number: `Episode IV - A New Hope`."""
+    head, dash, subtitle = reference.folded.rpartition("-")
+    numbered = split_numbers(tuple(head.split()))[1]
+    return bool(dash and numbered) and len(subtitle.split()) > 1
 
 
 def _has_sequel(reference: Form, context: Context) -> bool:

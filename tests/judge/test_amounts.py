@@ -93,3 +93,11 @@ def test_a_bound_that_the_answer_has_not_is_noticed() -> None:
     assert adds_bound("more than 250", "less than 250")
     assert not adds_bound("more than 250", "over 250")
     assert not adds_bound("more than 250", "250")
+
+
+@pytest.mark.parametrize("text", ["threefold", "3-fold", "three-fold", "3 times"])
+def test_fold_is_a_unit_however_it_is_joined(text: str) -> None:
+    amount = read_amount(text)
+    assert amount
+    assert amount.unit
+    assert (amount.number.value, amount.unit.dimension) == (3, "fold")

@@ -17,6 +17,7 @@ from quizgen.judge.given_names import given_agree, known_given_names
         ("mikhail", "michael"),
         ("alexander", "alex"),
         ("kelvin", "kelv"),
+        ("cole", "kole"),
     ],
 )
 def test_short_forms_and_spellings_agree(one: str, other: str) -> None:

@@ -2,6 +2,9 @@
 
 import pytest
 
+from quizgen.core.answer import Answer
+from quizgen.core.question import Question
+from quizgen.judge import judge
 from quizgen.judge.forms import Context, make_form
 from quizgen.judge.money import compare_money, read_sum, speaks_of_money
 
@@ -81,3 +84,20 @@ def test_an_answer_without_a_number_is_judged_by_its_words() -> None:
         make_form("pocket money"), make_form("pocket money"), Context()
     )
     assert ruling.kind == "correct"
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed", "kind"),
+    [
+        ("between $3 million and $5 million", "$3-5 million", "correct"),
+        ("$3-5 million", "3 to 5 million dollars", "correct"),
+        ("$3-5 million", "$5m-$3m", "correct"),
+        ("between $3 million and $5 million", "$3 million to $9 million", "wrong"),
+        ("between $3 million and $5 million", "$4 million", "close"),
+        ("between $3 million and $5 million", "$6 million", "wrong"),
+        ("$3 million", "$3-5 million", "wrong"),
+    ],
+)
+def test_both_ends_of_a_range_must_agree(answer: str, typed: str, kind: str) -> None:
+    question = Question(prompt="?", answer=Answer(type="money", text=answer))
+    assert judge(question, typed).kind == kind

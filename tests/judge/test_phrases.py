@@ -125,3 +125,22 @@ def test_parts_of_compounds_and_peoples_are_read(
 )
 def test_the_numbers_of_a_score_keep_their_order(typed: str, kind: str) -> None:
     assert rule("3-1", typed).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed", "kind"),
+    [
+        ("from east to west", "from west to east", "wrong"),
+        ("from east to west", "east to west", "correct"),
+        ("Spain beat England", "England beat Spain", "wrong"),
+        ("Spain beat England", "England was beaten by Spain", "correct"),
+        ("salt and pepper", "pepper and salt", "correct"),
+        ("failure of an engine", "engine failure", "correct"),
+        ("guilty on all counts", "guilty on two counts", "wrong"),
+        ("a red card", "one red card", "correct"),
+    ],
+)
+def test_turned_sides_and_added_numbers_are_wrong(
+    answer: str, typed: str, kind: str
+) -> None:
+    assert rule(answer, typed).kind == kind

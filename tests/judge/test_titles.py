@@ -88,3 +88,10 @@ def test_a_letter_is_a_number_only_at_the_end_or_behind_part() -> None:
 def test_a_season_may_be_a_letter_and_a_number() -> None:
     assert rule("Ted Lasso: Season 3", "Ted Lasso S3").kind == "correct"
     assert rule("Ted Lasso: Season 3", "Ted Lasso S2").reason == "other_number"
+
+
+def test_a_subtitle_behind_the_number_tells_which_part_it_is() -> None:
+    title = "Star Wars: Episode IV - A New Hope"
+    assert rule(title, "Star Wars: A New Hope").kind == "correct"
+    assert rule(title, "Star Wars").kind == "close"
+    assert rule("Dune: Part Two", "Dune").reason == "number_missing"
