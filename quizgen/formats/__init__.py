@@ -16,6 +16,8 @@ FORMATS: "Registry[Format]" = Registry(
         "csv": "quizgen.formats.csv:CsvFormat",
         "tsv": "quizgen.formats.csv:TsvFormat",
         "anki": "quizgen.formats.anki:AnkiFormat",
+        "gift": "quizgen.formats.gift:GiftFormat",
+        "opentdb": "quizgen.formats.opentdb:OpentdbFormat",
         "markdown": "quizgen.formats.markdown:MarkdownFormat",
         "html": "quizgen.formats.html:HtmlFormat",
         "print": "quizgen.formats.print:PrintFormat",

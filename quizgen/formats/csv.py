@@ -17,7 +17,7 @@ from quizgen.formats.cells import (
 )
 from quizgen.formats.loose import loose_pack
 from quizgen.formats.losses import OF_THE_PACK
-from quizgen.formats.parsing import LARGEST
+from quizgen.formats.parsing import decode
 from quizgen.ports import Losses, Tell
 
 
@@ -91,17 +91,7 @@ def _rows(pack: Pack, clean: Callable[[str], str]) -> Iterator[Sequence[str]]:
 
 
 def _decoded(data: bytes, where: str) -> str:
-    if len(data) > LARGEST:
-        raise InputError(f"larger than {LARGEST // 1_000_000} MB", where=where)
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise InputError(
-            f"not UTF-8: byte {error.start} is 0x{data[error.start]:02x}",
-            where=f"{where}:{line}",
-            mend="save the table as UTF-8",
-        ) from error
+    return decode(data, where=where, mend="save the table as UTF-8")
 
 
 def _to_pack(

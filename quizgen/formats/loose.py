@@ -15,21 +15,23 @@ def loose_pack(
     lines: Sequence[int],
     *,
     where: str,
+    title: str = "",
     tell: Tell | None = None,
 ) -> Pack:
-    """Make a pack that is named after its file.
+    """Make a pack that is named after its file, if nothing else is known.
 
     Args:
         questions: Names and values of each question.
         lines: The line of each question in the file, from 1.
         where: The file.
+        title: What the pack is called; empty when the file does not say.
         tell: Hears of each question that is left out; without it, one is an error.
 
     Raises:
         InputError: With all problems of all questions.
     """
     fields = {
-        "title": PurePath(where).stem.strip() or "questions",
+        "title": title or PurePath(where).stem.strip() or "questions",
         "questions": [dict(question) for question in questions],
     }
     pack = to_pack(fields, where=where, line_of=_line_finder(lines), tell=tell)

@@ -43,21 +43,11 @@ def parse_toml(data: bytes, *, where: str) -> tuple[str, dict[str, Any]]:
     Raises:
         InputError: Too large, not UTF-8, not TOML, or built to exhaust the parser.
     """
-    if len(data) > LARGEST:
-        raise InputError(
-            f"larger than {LARGEST // 1_000_000} MB",
-            where=where,
-            mend="split it into several packs",
-        )
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise InputError(
-            f"not UTF-8: byte {error.start} is 0x{data[error.start]:02x}",
-            where=f"{where}:{line}",
-            mend="convert it, for example with: iconv -f WINDOWS-1252 -t UTF-8",
-        ) from error
+    text = decode(
+        data,
+        where=where,
+        mend="convert it, for example with: iconv -f WINDOWS-1252 -t UTF-8",
+    )
     _refuse_bombs(text, where)
     try:
         return text, tomli.loads(text)
@@ -71,6 +61,29 @@ def parse_toml(data: bytes, *, where: str) -> tuple[str, dict[str, Any]]:
         raise InputError("lists or tables are nested too deep", where=where) from error
     except ValueError as error:  # a number of thousands of digits, for example
         raise InputError(f"not TOML: {error}", where=where) from error
+
+
+def decode(data: bytes, *, where: str, mend: str) -> str:
+    """Give the text of a file, without a mark of byte order.
+
+    Raises:
+        InputError: Too large, or not UTF-8; with the line, and how to mend that.
+    """
+    if len(data) > LARGEST:
+        raise InputError(
+            f"larger than {LARGEST // 1_000_000} MB",
+            where=where,
+            mend="split it into several packs",
+        )
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise InputError(
+            f"not UTF-8: byte {error.start} is 0x{data[error.start]:02x}",
+            where=f"{where}:{line}",
+            mend=mend,
+        ) from error
 
 
 def _refuse_bombs(text: str, where: str) -> None:
