@@ -24,6 +24,7 @@ from pathlib import Path
 
 from textual.events import Key
 from textual.pilot import Pilot
+from textual.widgets import OptionList
 
 from quizgen.core.answer import Answer
 from quizgen.core.pack import Pack
@@ -200,7 +201,9 @@ async def run(bot: Bot, rounds: int, *, is_traced: bool) -> int:
     tasks: list[int] = []
     snapshot = None
     started = time.monotonic()
-    await bot.until(lambda: isinstance(bot.app.screen, HomeScreen), "home")
+    await bot.until(
+        lambda: bot.app.screen.query_one("#packs", OptionList).option_count > 0, "packs"
+    )
     await bot.settle()
     await bot.press("enter", RoundScreen)
     for number in range(1, rounds + 1):

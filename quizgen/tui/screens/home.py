@@ -10,12 +10,13 @@ from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Footer, Input, OptionList, ProgressBar, Static
+from textual.widgets import Input, OptionList, ProgressBar, Static
 from textual.widgets.option_list import Option
 
 from quizgen.text import safe
 from quizgen.tui.colours import KEY, MUTED, NAME, VERDICTS
 from quizgen.tui.making import is_article
+from quizgen.tui.widgets.keybar import KeyBar
 from quizgen.tui.words import counted, safe_lines
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class HomeScreen(Screen[None]):
             yield packs
             with VerticalScroll(id="about", can_focus=False):
                 yield Static(Content("Reading the packs ..."), id="details")
-        yield Footer(show_command_palette=False)
+        yield KeyBar(show_command_palette=False)
 
     def report(self, done: int, total: int) -> None:
         """Take progress, on any thread."""

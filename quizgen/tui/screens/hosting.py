@@ -7,13 +7,14 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Digits, Footer, Static
+from textual.widgets import Digits, Static
 
 from quizgen.core.pack import Pack
 from quizgen.game.hosting import HostedRound
 from quizgen.game.turn import Turn
 from quizgen.text import safe
 from quizgen.tui.colours import KEY, MUTED, NAME
+from quizgen.tui.widgets.keybar import KeyBar
 from quizgen.tui.widgets.ruling import proof
 from quizgen.tui.words import counted
 
@@ -54,7 +55,7 @@ class HostingScreen(Screen[None]):
                 with Vertical():
                     yield Digits("0", id=f"points-{number}")
                     yield Static(id=f"team-{number}")
-        yield Footer(show_command_palette=False)
+        yield KeyBar(show_command_palette=False)
 
     def on_mount(self) -> None:
         """Ask the first question."""

@@ -10,7 +10,7 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.message import Message
 from textual.screen import Screen
-from textual.widgets import Digits, Footer, Static
+from textual.widgets import Digits, Static
 
 from quizgen.core.question import Question
 from quizgen.game.round import Round
@@ -19,6 +19,7 @@ from quizgen.game.turn import Played, Turn
 from quizgen.text import safe
 from quizgen.tui.colours import MUTED, NAME, VERDICTS
 from quizgen.tui.playing import Playing
+from quizgen.tui.widgets.keybar import KeyBar
 from quizgen.tui.widgets.ruling import proof
 from quizgen.tui.words import MARKS
 
@@ -83,7 +84,7 @@ class ResultScreen(Screen[None]):
                 if number <= len(self._state.played):
                     ended = self._state.played[number - 1]
                     yield Static(self._card(number, turn, ended), classes="card")
-        yield Footer(show_command_palette=False)
+        yield KeyBar(show_command_palette=False)
 
     def on_mount(self) -> None:
         """Let the arrows scroll."""

@@ -13,7 +13,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from quizgen.core.attempt import Attempt, Overrule
 from quizgen.errors import QuizgenError
@@ -39,6 +39,7 @@ from quizgen.tui.desk import Desk
 from quizgen.tui.playing import Playing, step
 from quizgen.tui.widgets.answer import AnswerInput
 from quizgen.tui.widgets.clockbar import ClockBar
+from quizgen.tui.widgets.keybar import KeyBar
 from quizgen.tui.widgets.question import QuestionView
 from quizgen.tui.widgets.ruling import RulingView
 from quizgen.tui.words import MARKS
@@ -107,7 +108,7 @@ class RoundScreen(Screen[None]):
             yield QuestionView(id="question")
             yield RulingView(id="ruling")
         yield AnswerInput(id="answer", max_length=400)
-        yield Footer(show_command_palette=False)
+        yield KeyBar(show_command_palette=False)
 
     def on_mount(self) -> None:
         """Ask the first question and start the timer."""
