@@ -9,7 +9,8 @@ from quizgen.errors import InputError
 from quizgen.formats.json import parse_json
 from quizgen.formats.loose import loose_pack
 from quizgen.formats.losses import OF_THE_PACK
-from quizgen.ports import Losses, Tell
+from quizgen.formats.parsing import LARGEST
+from quizgen.ports import Losses, Remark, Tell
 
 _ALWAYS = (
     "id",
@@ -48,14 +49,22 @@ class JsonlFormat:
     def load(self, data: bytes, *, where: str, tell: Tell | None = None) -> Pack:
         """Read questions; the pack is named after the file.
 
+        A first line that is not JSON shows that the file is of another kind.
+
         Raises:
-            InputError: A line is not JSON, or not a question.
+            InputError: Too large, or a line is not JSON or not a question.
         """
-        rows = [
-            (number, _row(line, f"{where}:{number}"))
-            for number, line in enumerate(data.split(b"\n"), 1)
-            if line.strip()
-        ]
+        if len(data) > LARGEST:
+            raise InputError(f"larger than {LARGEST // 1_000_000} MB", where=where)
+        rows: list[tuple[int, dict[str, Any]]] = []
+        for number, line in enumerate(data.split(b"\n"), 1):
+            try:
+                if line.strip():
+                    rows.append((number, _row(line, f"{where}:{number}")))
+            except InputError as error:
+                if tell is None or not rows:
+                    raise
+                tell(Remark(where=error.where, what=error.what, mend=error.mend))
         articles = {row.get("article_id") for _, row in rows}
         questions = [_question(row, several=len(articles) > 1) for _, row in rows]
         lines = [number for number, _ in rows]
@@ -86,7 +95,11 @@ def question_line(question: Question, *, article_id: str, rank: int) -> bytes:
 
 
 def _row(line: bytes, where: str) -> dict[str, Any]:
-    found: object = parse_json(line, where=where)
+    try:
+        found: object = parse_json(line, where=where)
+    except InputError as error:
+        # Its own line is always the first.
+        raise InputError(error.what, where=where) from error
     if not isinstance(found, dict):
         raise InputError("is not an object", where=where)
     return cast("dict[str, Any]", found)

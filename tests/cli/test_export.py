@@ -15,7 +15,7 @@ from quizgen.core.answer import Answer
 from quizgen.core.pack import Pack
 from quizgen.core.question import Evidence, Question
 from quizgen.formats import FORMATS
-from quizgen.formats.packfile import write_pack
+from quizgen.formats.packfile import read_pack, write_pack
 from quizgen.formats.starter import starter
 from quizgen.ports import ReadableFormat
 from quizgen.settings import Places
@@ -169,3 +169,31 @@ def test_multiple_choice_is_refused_where_there_is_none(run: Run, pack: Places) 
     result = run("export", "mine", "--to", "csv", "--choices")
     assert result.code == 2
     assert "csv has no --choices" in result.err
+
+
+@pytest.mark.parametrize("name", FORMATS.names())
+def test_a_file_that_cannot_be_finished_leaves_the_old_one(
+    pack: Places, tmp_path: Path, name: str
+) -> None:
+    """The system refuses to write more than 64 bytes, as if the disk were full."""
+    old = tmp_path / "shared" / "old"
+    old.parent.mkdir()
+    old.write_bytes(b"precious")
+    code = (
+        "import resource, sys; from quizgen.cli import main\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (64, 64))\n"
+        "sys.exit(main(sys.argv[1:]))\n"
+    )
+    target = FORMATS.get(name)
+    assert len(target.dump(read_pack(pack.packs / "mine.toml"))) > 64
+    command = [sys.executable, "-c", code, "export", "mine", "--to", name]
+    ended = subprocess.run(
+        [*command, "-o", str(old), "--force"],
+        capture_output=True,
+        check=False,
+    )
+    assert ended.returncode == 3
+    assert b"cannot be written" in ended.stderr
+    assert b"Traceback" not in ended.stderr
+    assert old.read_bytes() == b"precious"
+    assert list(old.parent.iterdir()) == [old]

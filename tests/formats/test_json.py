@@ -8,6 +8,7 @@ from quizgen.core.pack import Pack
 from quizgen.errors import InputError
 from quizgen.formats.json import JsonFormat
 from quizgen.formats.jsonl import JsonlFormat
+from quizgen.ports import Remark
 
 
 def test_json_is_an_object_with_questions_that_have_ids(pack: Pack) -> None:
@@ -86,3 +87,22 @@ def test_half_a_character_is_refused() -> None:
     line = b'{"prompt": "a\\ud800", "answer": {"type": "phrase", "text": "b"}}'
     with pytest.raises(InputError, match="half of one cannot be kept"):
         JsonlFormat().load(line, where="x")
+
+
+def test_a_broken_line_among_good_ones_is_left_out_and_named(pack: Pack) -> None:
+    first, second = JsonlFormat().dump(pack).splitlines(keepends=True)
+    remarks: list[Remark] = []
+    data = first + second[:40] + b"\n[1]\n" + second
+    found = JsonlFormat().load(data, where="x", tell=remarks.append)
+    assert found.questions == pack.questions
+    assert [remark.where for remark in remarks] == ["x:2", "x:3"]
+    assert "not JSON" in remarks[0].what
+    with pytest.raises(InputError, match="not JSON"):
+        JsonlFormat().load(data, where="x")
+
+
+def test_a_file_that_does_not_begin_with_json_is_of_another_kind() -> None:
+    remarks: list[Remark] = []
+    with pytest.raises(InputError) as caught:
+        JsonlFormat().load(b"a,b\n{}\n", where="x", tell=remarks.append)
+    assert (caught.value.where, remarks) == ("x:1", [])
