@@ -64,7 +64,7 @@ def export(  # noqa: PLR0913 - one argument an option of the command line
         whole, only_accepted=accepted, with_sources=not no_sources, seed=shuffle
     )
     write(target.dump(chosen), output, force=force)
-    _tell_losses(name, target, chosen)
+    _tell_losses(name, target, chosen, choices=choices)
     if output and Path(output).suffix != target.suffix:
         say(f"files of this format usually end in {target.suffix}")
 
@@ -77,10 +77,12 @@ def _with_choices(name: str, target: "Format") -> "Format":
     return FORMATS.get(name, choices=True)
 
 
-def _tell_losses(name: str, target: "Format", pack: "Pack") -> None:
+def _tell_losses(name: str, target: "Format", pack: "Pack", *, choices: bool) -> None:
     from quizgen.formats.losses import count_lost  # noqa: PLC0415 - brings pydantic
 
     lost = count_lost(pack, target.losses.written)
+    if choices:
+        lost.pop("questions.choices", None)
     parts = [
         f"{field} ({counted(count, 'question')})"
         if field.startswith("questions.")

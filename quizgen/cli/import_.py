@@ -35,7 +35,7 @@ def import_(
     if not isinstance(source, ReadableFormat):
         raise UsageError(
             f"{name} can be exported, not imported",
-            mend="import json, csv, gift, or keep the pack itself",
+            mend="what can be imported: toml, json, jsonl, csv, tsv, gift, opentdb",
         )
     if file is None or not output:
         raise UsageError(

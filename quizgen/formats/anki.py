@@ -67,12 +67,11 @@ class AnkiFormat:
             *("sources.article", "questions.answer.type", "questions.answer.required"),
             *("questions.answer.asks_unit", "questions.answer.asks_year"),
             *("questions.kind", "questions.contrast", "questions.reject"),
-            *("questions.prompt_on", "questions.evidence.start"),
+            *("questions.prompt_on", "questions.choices", "questions.evidence.start"),
             *("questions.evidence.end", "questions.evidence.source"),
             *("questions.difficulty", "questions.confidence"),
             *("questions.status", "questions.note", "questions.wordings"),
         ),
-        also=("wrong options, but for --choices",),
     )
 
     def __init__(

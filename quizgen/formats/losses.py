@@ -88,6 +88,8 @@ def explain(name: str, part: Format) -> Iterator[str]:
     yield from _section("does not carry", lost)
     if losses.read:
         yield from _section("carries, but does not read back", covered(losses.read))
+    if "choices" in part.options:
+        yield "with --choices: wrong options too, as multiple choice"
     if losses.also:
         yield f"also lost: {', '.join(losses.also)}"
 

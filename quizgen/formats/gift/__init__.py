@@ -34,7 +34,7 @@ class GiftFormat:
         also=(
             "runs of spaces, and empty texts",
             "the two signs -> in an answer, which become an arrow",
-            "with --choices: accepted spellings instead of wrong options",
+            "accepted spellings, where there is multiple choice",
         ),
     )
 
