@@ -54,7 +54,8 @@ def read_amount(
         letters: Read `m` and `b` behind digits as million and billion.
         typed: Mend misspelt number words.
     """
-    pieces = tokens(_FOLD().sub(r"\1 \2", folded))
+    joined = "fold" in folded
+    pieces = tokens(_FOLD().sub(r"\1 \2", folded) if joined else folded)
     if typed:
         pieces = mend(pieces)
     numbers = find_numbers(pieces, letters=letters)

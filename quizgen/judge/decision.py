@@ -1,6 +1,6 @@
 """The order of steps from typed text to verdict; the first that decides wins."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from quizgen.core.answer import AnswerType
@@ -208,9 +208,9 @@ def _veto(reference: Reference, given: Form, ruling: Ruling) -> Ruling:
     if ruling.kind == "wrong" or not others:
         return ruling
     comparison = COMPARISONS[reference.type]
-    plain = replace(reference.context, contrast=())
     rival = min(
-        (comparison(form, given, plain) for form in others), key=lambda r: r.rank
+        (comparison(form, given, reference.alone) for form in others),
+        key=lambda r: r.rank,
     )
     if rival.kind != "correct":
         return ruling

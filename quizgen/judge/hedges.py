@@ -114,7 +114,12 @@ def enumerated(folded: str, *, commas: bool) -> tuple[str, ...]:
     names = all(" " in part for part in parts)
     if not parts or (not names and len(parts) <= len(("one", "two"))):
         parts = _AND().split(folded)
-    return tuple(part for part in parts if part)
+    return tuple(filter(_has_words, parts))
+
+
+def _has_words(part: str) -> bool:
+    """Tell whether anything but signs is left of a part."""
+    return any(letter.isalnum() for letter in part)
 
 
 def candidates(folded: str) -> tuple[str, ...]:
@@ -122,4 +127,4 @@ def candidates(folded: str) -> tuple[str, ...]:
     if "or" not in folded and "/" not in folded and "either" not in folded:
         return (folded,)
     parts = (part.strip(" ,") for part in _OR().split(folded))
-    return tuple(part for part in parts if part)
+    return tuple(filter(_has_words, parts))

@@ -23,6 +23,8 @@ _SUBUNITS = {
 """A hundredth, and the currency that it tells."""
 _HUNDRED = 100
 _LONGEST_NAME = 3
+_PERIOD = lazily(r"(?:\ban?|\bper|/|\beach|\bevery) ?(hour|day|week|month|year)\b")
+"""What a wage or a rent is paid for."""
 _DOLLARS = frozenset({"dollar", "aud", "cad", "nzd", "hkd", "sgd"})
 _WITH_CENTS = _DOLLARS | {"cent", "euro", "rand"}
 _SIGNS = frozenset("$£€¥₹₩")
@@ -129,12 +131,20 @@ def compare_money(reference: Form, given: Form, context: Context) -> Ruling:
     currency = own.currency or _asked_currency(context.prompt)
     if not _agree(currency, typed.currency):
         return Ruling("wrong", "currency")
+    if _is_paid_otherwise(reference, given):
+        return Ruling("wrong", "other_unit")
     ends = _rule_ends(own, typed)
+    if adds_bound(reference.folded, given.folded):
+        ends = Ruling("wrong", "range")
     if ends:
         return ends
-    if adds_bound(reference.folded, given.folded):
-        return Ruling("wrong", "range")
     return _compare(own.number, typed.number, context.prompt)
+
+
+def _is_paid_otherwise(reference: Form, given: Form) -> bool:
+    """Tell whether a sum a week was typed for one a month."""
+    own, typed = (_PERIOD().search(form.folded) for form in (reference, given))
+    return own is not None and typed is not None and own[1] != typed[1]
 
 
 def _rule_ends(own: Sum, typed: Sum) -> Ruling | None:

@@ -142,7 +142,7 @@ def _is_letters(word: str) -> bool:
 def _without_surname(own: Name, typed: tuple[str, ...], context: Context) -> Ruling:
     """Judge given names alone, or a part of a surname of several words."""
     names = align(own.first, typed, strictness=context.strictness, agree=given_agree)
-    if own.first and not names.added and len(typed[0]) > 1:
+    if own.first and typed and not names.added and len(typed[0]) > 1:
         if _tells_apart(own, context):
             return Ruling("correct", "words", names.distance)
         detail = " ".join(typed)

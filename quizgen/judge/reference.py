@@ -1,7 +1,7 @@
 """A question, prepared once for judging."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -36,6 +36,8 @@ class Reference:
     """Key of what may be typed -> the question to ask back."""
     prompt_words: tuple[str, ...]
     context: Context
+    alone: Context
+    """The same without the other answers of the story, to weigh one of them."""
 
     def key(self, form: Form) -> str:
         """Give what equal spellings of this type share."""
@@ -133,6 +135,7 @@ def _prepare(parts: _Parts) -> Reference:
         {make_key(_form(text)): back for text, back in parts.prompt_on},
         words(folded),
         context,
+        replace(context, contrast=()),
     )  # fmt: skip
 
 

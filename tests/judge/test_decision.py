@@ -176,3 +176,8 @@ def test_authors_see_what_was_taken_to_be_the_answer() -> None:
     assert decide(ask("place", "Hull"), "I think it's HULL?").read == "hull"
     question = ask("place", "Braxton", contrast=["Broxton"])
     assert decide(question, "Bruxton").step == "contrast"
+
+
+def test_signs_beside_an_answer_are_no_second_answer() -> None:
+    assert judge(ask("person", "Jane Austen"), "0\xb1").kind == "wrong"
+    assert judge(ask("person", "Jane Austen"), "Austen / -").kind == "correct"

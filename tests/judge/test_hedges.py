@@ -111,3 +111,8 @@ def test_names_side_by_side_are_told_apart(
 def test_only_behind_a_name_does_a_bare_no_correct(typed: str, meant: str) -> None:
     assert corrected(typed, is_name=True) == meant
     assert corrected(typed) == typed
+
+
+def test_signs_alone_are_no_candidates() -> None:
+    assert enumerated("0+-", commas=True) == ("0",)
+    assert candidates("leeds or -") == ("leeds",)

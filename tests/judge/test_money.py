@@ -101,3 +101,10 @@ def test_an_answer_without_a_number_is_judged_by_its_words() -> None:
 def test_both_ends_of_a_range_must_agree(answer: str, typed: str, kind: str) -> None:
     question = Question(prompt="?", answer=Answer(type="money", text=answer))
     assert judge(question, typed).kind == kind
+
+
+def test_what_is_paid_for_must_agree_where_both_say_it() -> None:
+    wage = Question(prompt="?", answer=Answer(type="money", text="$1,500 a month"))
+    assert judge(wage, "1500 dollars per month").kind == "correct"
+    assert judge(wage, "$1,500").kind == "correct"
+    assert judge(wage, "$1,500 a week").reason == "other_unit"
