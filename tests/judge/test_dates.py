@@ -117,3 +117,10 @@ def test_ranges_are_split_and_completed() -> None:
 
 def test_a_question_with_two_years_gives_none() -> None:
     assert date_context("between 1914 and 1918, when?") == ({}, frozenset())
+
+
+@pytest.mark.parametrize(
+    ("month", "quarter"), [(1, 1), (3, 1), (4, 2), (6, 2), (10, 4), (12, 4)]
+)
+def test_a_month_lies_in_its_quarter(month: int, quarter: int) -> None:
+    assert expand({"month": month})["quarter"] == quarter
