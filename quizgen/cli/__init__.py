@@ -16,6 +16,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "quizgen.cli.play:play",
         "Play a pack, or an article that is made into a pack first.",
     ),
+    "daily": (
+        "quizgen.cli.daily:daily",
+        "Play today's quiz: once a day, the same for everybody.",
+    ),
     "serve": (
         "quizgen.cli.serve:serve",
         "Serve the game to a browser on this machine.",
@@ -43,6 +47,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "split": ("quizgen.cli.split:split", "Divide a pack into several."),
     "export": ("quizgen.cli.export:export", "Write a pack in another format."),
     "import": ("quizgen.cli.import_:import_", "Make a pack of another format's file."),
+    "stats": (
+        "quizgen.cli.stats:stats",
+        "Show a player's history, accuracy, hardest questions and streaks.",
+    ),
     "scores": ("quizgen.cli.scores:scores", "Show the leaderboard."),
     "new": ("quizgen.cli.new:new", "Write a starter pack that explains every key."),
     "schema": (

@@ -75,15 +75,15 @@ def _run(desk: Desk, source: str, *, plain: bool) -> None:
         desk.ledger.close()
 
 
-def show(desk: Desk, source: str) -> None:
-    """Run the screens until the player quits.
+def show(desk: Desk, source: str, *, is_daily: bool = False) -> None:
+    """Run the screens until the player quits, beginning with the daily quiz if wanted.
 
     Raises:
         QuizgenError: The game could not begin.
     """
     from quizgen.tui.app import QuizgenApp  # noqa: PLC0415 - Textual is not needed in line mode
 
-    app = QuizgenApp(desk, source)
+    app = QuizgenApp(desk, source, is_daily=is_daily)
     app.run()
     if app.failure:
         raise app.failure

@@ -44,6 +44,7 @@ class QuizgenApp(App[None]):
     Args:
         desk: Everything from outside.
         source: A pack or an article to begin with; empty for the home screen.
+        is_daily: Whether to begin with the daily quiz.
     """
 
     CSS_PATH = "theme.tcss"
@@ -60,7 +61,7 @@ class QuizgenApp(App[None]):
             super().__init__()
             self.words = words
 
-    def __init__(self, desk: Desk, source: str = "") -> None:
+    def __init__(self, desk: Desk, source: str = "", *, is_daily: bool = False) -> None:
         super().__init__()
         self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-normal"), (100, "-wide")]
         self.VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-high")]
@@ -69,6 +70,7 @@ class QuizgenApp(App[None]):
         self._desk = desk
         self._home = HomeScreen()
         self._source = source
+        self._is_daily = is_daily
         self._backstage: Backstage | None = None
         self._workshop: Workshop | None = None
         # Before the first painting: a change of theme later parses all styles again.
@@ -143,7 +145,8 @@ class QuizgenApp(App[None]):
 
     def on_home_screen_named(self, message: HomeScreen.Named) -> None:
         """Open a pack or an article by its path."""
-        self._open(message.source)
+        if not self._is_refused("Files and addresses are opened"):
+            self._open(message.source)
 
     def on_home_screen_mix(self, message: HomeScreen.Mix) -> None:
         """Play across packs."""
@@ -175,7 +178,7 @@ class QuizgenApp(App[None]):
             return
         match message.what:
             case "daily":
-                self._begin(stage.daily)
+                self._begin_daily(stage)
             case "practice":
                 self._begin(stage.practice)
             case "settings":
@@ -220,9 +223,14 @@ class QuizgenApp(App[None]):
 
     def on_result_screen_export(self, message: ResultScreen.Export) -> None:
         """Ask where the questions go."""
-        if self._backstage:
+        if self._backstage and not self._is_refused("Questions are exported"):
             screen = self._backstage.export_screen(message.playing, message.state)
             self.push_screen(screen, self._exported)
+
+    def _is_refused(self, what: str) -> bool:
+        if self._desk.is_served:
+            self.post_message(self.Warned(f"{what} in a terminal, not in a browser."))
+        return self._desk.is_served
 
     def _exported(self, path: Path | None) -> None:
         if path:
@@ -248,6 +256,8 @@ class QuizgenApp(App[None]):
             if problem := self._backstage.resolved.problem:
                 words = f"Playing with the usual settings:\n{problem}"
                 self.post_message(self.Warned(words))
+            if self._is_daily:
+                await self._play_daily(self._backstage)
             if self._source:
                 await self._play_source(self._backstage, self._source)
         except QuizgenError as error:
@@ -265,6 +275,17 @@ class QuizgenApp(App[None]):
             words = f"there is no theme {settings.theme!r}; known: {known}"
             self.post_message(self.Warned(words))
         self.set_keymap(settings.keys)
+
+    @work(group="daily", exclusive=True)
+    async def _begin_daily(self, stage: Backstage) -> None:
+        if words := await asyncio.to_thread(stage.played_today):
+            self.notify(safe_lines(words), markup=False)
+        else:
+            self._begin(stage.daily)
+
+    async def _play_daily(self, stage: Backstage) -> None:
+        await asyncio.to_thread(stage.read_shelf)
+        self._begin(stage.daily)
 
     @work(group="settings")
     async def _change(self, stage: Backstage, wanted: SettingsScreen.Changed) -> None:

@@ -16,24 +16,14 @@ from quizgen.core.question import Question
 from quizgen.errors import InputError
 from quizgen.formats.packfile import read_pack
 from quizgen.formats.saving import save
-from quizgen.game.dealing import daily_seed
 from quizgen.game.hosting import HostedRound
 from quizgen.game.mixing import mix
 from quizgen.game.round import Round
-from quizgen.game.statistics import (
-    best_streak,
-    by,
-    days_in_a_row,
-    hardest,
-    history,
-    outcomes,
-    total,
-)
-from quizgen.ports import Store
 from quizgen.settings import Resolved
 from quizgen.settings.editing import change_file, parse_setting
-from quizgen.text import long_date
+from quizgen.tui.daily import daily_score, daily_words, deal_daily
 from quizgen.tui.desk import Desk
+from quizgen.tui.figures import Figures, count_figures, records_of
 from quizgen.tui.index import Outline, PackIndex
 from quizgen.tui.library import (
     Entry,
@@ -46,7 +36,7 @@ from quizgen.tui.library import (
 )
 from quizgen.tui.making import Progress
 from quizgen.tui.playing import Playing, begin
-from quizgen.tui.practice import day_before, due_questions
+from quizgen.tui.practice import due_questions
 from quizgen.tui.screens.board import BoardScreen
 from quizgen.tui.screens.export import ExportScreen
 from quizgen.tui.screens.hosting import HostingScreen
@@ -54,10 +44,8 @@ from quizgen.tui.screens.result import ResultScreen, missed, questions_of
 from quizgen.tui.screens.round import RoundScreen
 from quizgen.tui.screens.settings import SettingsScreen
 from quizgen.tui.screens.setup import Setup, SetupScreen
-from quizgen.tui.screens.statistics import Figures, StatisticsScreen
+from quizgen.tui.screens.statistics import StatisticsScreen
 
-_HARDEST = 5
-"""Questions that statistics name."""
 _SOON = 1.0
 """Seconds after which the reading of packs is worth a bar."""
 _OFTEN = 0.25
@@ -153,13 +141,13 @@ class Backstage:
         Raises:
             InputError: There is nothing to ask.
         """
-        entries = self._entries()
-        day = self._desk.utc()[:10]
-        packs = draw_packs([e for e in entries if not e.own] or entries, day)
-        title = f"Daily quiz, {long_date(day)}"
-        pack = mix(packs, pack_id=f"daily-{day}", title=title)
-        seed = daily_seed(day, [question.id for question in pack.questions])
-        return begin(self._desk, pack, self.rules, self.players, seed=seed)
+        return deal_daily(self._desk, self._entries(), self.rules, self.players)
+
+    def played_today(self) -> str:
+        """Say how today's quiz went; empty while it has not been played. Blocks."""
+        ask, player = self._desk.ledger.ask, self.players[0]
+        score = ask(lambda store: daily_score(store, self._desk, player)).result()
+        return daily_words(score) if score else ""
 
     def practice(self) -> Playing:
         """Deal missed questions that are due, the longest overdue; blocks.
@@ -194,37 +182,12 @@ class Backstage:
 
     def figures(self) -> Figures:
         """Count a player's statistics; blocks."""
-        player = self.players[0]
-        attempts, overruled = self._records(player)
-        ended = outcomes(attempts, overruled)
-        titles = self.titles()
-        hard = hardest(ended, most=_HARDEST)
-        kinds = {
-            name: kind.replace("_", " ")
-            for outline in self._outlines()
-            for name, kind in outline.asked()
-        }
-        found = find_questions(self._entries(), [name for name, _ in hard])
-        prompts = {q.id: q.prompt for pack in found for q in pack.questions}
-        return Figures(
-            player=player,
-            total=total(ended),
-            history=history(ended),
-            best_streak=best_streak(ended),
-            days_in_a_row=days_in_a_row(
-                {attempt.played_at[:10] for attempt in attempts}, day_before
-            ),
-            by_pack=by(ended, lambda a: titles.get(a.pack_id, a.pack_id)),
-            by_kind=by(ended, lambda a: kinds.get(a.question_id, "")),
-            hardest=[(prompts[name], tally) for name, tally in hard if name in prompts],
-        )
+        player, today = self.players[0], self._desk.utc()[:10]
+        records = self._records(player)
+        return count_figures(player, records, self._entries(), today=today)
 
     def _records(self, player: str) -> tuple[list[Attempt], set[str]]:
-        def read(store: Store) -> tuple[list[Attempt], set[str]]:
-            overruled = {overrule.attempt_id for overrule in store.overrules()}
-            return [a for a in store.attempts() if a.player == player], overruled
-
-        return self._desk.ledger.ask(read).result()
+        return self._desk.ledger.ask(lambda store: records_of(store, player)).result()
 
     def _outlines(self) -> Iterator[Outline]:
         return (entry.outline for entry in self._entries() if entry.outline)

@@ -4,6 +4,8 @@ import contextlib
 import tempfile
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
 from itertools import count
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -16,6 +18,7 @@ from quizgen.formats.saving import save
 from quizgen.formats.shelf import find_pack, list_packs
 from quizgen.game.rules import Rules
 from quizgen.settings import Places, Settings
+from quizgen.tui.desk import Desk
 from quizgen.tui.index import Outline, PackIndex
 from quizgen.tui.making import Making, Progress, is_address
 
@@ -64,6 +67,17 @@ def read_shelf(
         )
         for path, row in rows.items()
     )
+
+
+def list_shelf(desk: Desk) -> tuple[Entry, ...]:
+    """List the packs that can be opened; blocks."""
+    index = PackIndex(desk.places.state / "packs.json", partial(_seconds, desk))
+    entries = read_shelf(index, desk.places)
+    return tuple(entry for entry in entries if entry.outline)
+
+
+def _seconds(desk: Desk) -> float:
+    return datetime.fromisoformat(desk.utc()).timestamp()
 
 
 def draw_packs(entries: Iterable[Entry], word: str) -> list[Pack]:

@@ -127,6 +127,7 @@ class Open(Protocol):
         environ: Mapping[str, str] = ...,
         scores: Path | None = ...,
         is_served: bool = ...,
+        is_daily: bool = ...,
         wait: bool = ...,
     ) -> AbstractAsyncContextManager[Stage]:
         """Open on a pack of the player's own, or on an empty shelf."""
@@ -151,6 +152,7 @@ def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
         environ: Mapping[str, str] = MappingProxyType({}),
         scores: Path | None = None,
         is_served: bool = False,
+        is_daily: bool = False,
         wait: bool = True,
     ) -> AsyncGenerator[Stage]:
         places = Places(tmp_path / "config", tmp_path / "data", tmp_path / "state")
@@ -178,7 +180,7 @@ def opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
             generate=generate,
             is_served=is_served,
         )
-        app = QuizgenApp(desk, source)
+        app = QuizgenApp(desk, source, is_daily=is_daily)
         try:
             async with app.run_test(size=size, notifications=True) as pilot:
                 stage = Stage(app, pilot, store, desk, now, today)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from textual.binding import Binding
 from textual.dom import DOMNode
+from textual.widgets import Input
 
 from quizgen.core.pack import Pack
 from quizgen.errors import InputError
@@ -71,6 +72,26 @@ async def test_a_pack_named_at_the_start_is_played_at_once(
 ) -> None:
     async with opened(pack, source="pack") as stage:
         assert isinstance(stage.app.screen, RoundScreen)
+
+
+async def test_the_daily_quiz_may_be_the_beginning(opened: Open, pack: Pack) -> None:
+    async with opened(pack, is_daily=True) as stage:
+        assert isinstance(stage.app.screen, RoundScreen)
+        await stage.press("f3", "escape", "enter")
+        assert "Daily quiz, 14 March 2026" in stage.text
+
+
+async def test_a_browser_opens_no_files_and_exports_nothing(
+    opened: Open, pack: Pack
+) -> None:
+    async with opened(pack, Settings(questions=1), is_served=True) as stage:
+        for source in ("/etc/hosts.txt", "http://127.0.0.1/", "../pack.toml"):
+            stage.app.screen.query_one(Input).value = source
+            await stage.press("enter")
+            assert isinstance(stage.app.screen, HomeScreen)
+        assert "terminal, not in a browser" in stage.text
+        await stage.press("escape", "enter", "f3", "enter", "f4")
+        assert isinstance(stage.app.screen, ResultScreen)
 
 
 async def test_a_pack_that_cannot_be_opened_ends_the_application(

@@ -1,7 +1,6 @@
 """Statistics: history, accuracy by kind and pack, the hardest questions, streaks."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from typing import ClassVar
 
 from rich.text import Text
@@ -14,26 +13,12 @@ from textual.widgets import DataTable, Digits, Footer, Sparkline, Static
 
 from quizgen.game.statistics import Tally
 from quizgen.text import safe
+from quizgen.tui.calendar import LEGEND, calendar_lines
 from quizgen.tui.colours import MUTED, NAME
+from quizgen.tui.figures import Figures
 from quizgen.tui.words import counted
 
 ROUNDS_SHOWN = 60
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figures:
-    """What the screen shows."""
-
-    player: str
-    total: Tally
-    history: Sequence[float]
-    """Share of right answers a round, from 0 to 1, the last round last."""
-    best_streak: int
-    days_in_a_row: int
-    by_pack: Mapping[str, Tally]
-    by_kind: Mapping[str, Tally]
-    hardest: Sequence[tuple[str, Tally]]
-    """Prompts of questions."""
 
 
 class StatisticsScreen(Screen[None]):
@@ -69,10 +54,17 @@ class StatisticsScreen(Screen[None]):
                 yield Static(Content.styled(f"Share of right answers, {rounds}", MUTED))
                 # A curve of one point has no height: it is drawn against nothing.
                 yield Sparkline([0.0, *shown])
+                yield from self._calendar()
                 yield from self._table("By pack", figures.by_pack.items())
                 yield from self._table("By kind of fact", figures.by_kind.items())
                 yield from self._table("The hardest questions", figures.hardest)
         yield Footer()
+
+    def _calendar(self) -> ComposeResult:
+        lines = calendar_lines(self._figures.days, self._figures.today)
+        yield Static(Content.styled("Days played", NAME))
+        yield Static(Content("\n".join(lines)))
+        yield Static(Content.styled(LEGEND, MUTED))
 
     @staticmethod
     def _figure(digits: str, words: str) -> ComposeResult:

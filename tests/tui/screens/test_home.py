@@ -88,7 +88,7 @@ async def test_a_mix_asks_across_all_packs_that_are_listed(
         assert attempt.pack_id == "mix-science"
 
 
-async def test_the_daily_quiz_is_the_same_on_the_same_day(
+async def test_the_daily_quiz_is_the_same_for_everybody_on_one_day(
     opened: Open, pack: Pack
 ) -> None:
     prompts: list[str] = []
@@ -99,9 +99,20 @@ async def test_the_daily_quiz_is_the_same_on_the_same_day(
             assert isinstance(screen, RoundScreen)
             assert screen.state
             prompts.append(screen.state.turn.prompt)
-            await stage.press("f3", "escape", "enter", "escape")
-        assert prompts[0] == prompts[1]
+            await stage.press("escape", "enter")
+    assert prompts[0] == prompts[1]
+
+
+async def test_the_daily_quiz_is_played_once_a_day(opened: Open, pack: Pack) -> None:
+    async with opened(pack) as stage:
+        await stage.press("f4", "f3", "escape", "enter", "escape")
         assert {a.pack_id for a in stage.store.attempts()} == {"daily-2026-03-14"}
+        await stage.press("f4")
+        assert isinstance(stage.app.screen, HomeScreen)
+        assert "0 points. Tomorrow" in stage.text
+        stage.today = "2026-03-15T00:00:00+00:00"
+        await stage.press("f4")
+        assert isinstance(stage.app.screen, RoundScreen)
 
 
 async def test_missed_questions_come_back_for_practice(
