@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cached_property
 from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -78,8 +79,15 @@ class Pack(BaseModel):
         """Find the source that a question names, or the only one there is."""
         wanted = question.evidence.source if question.evidence else ""
         if wanted:
-            return next((s for s in self.sources if s.id == wanted), None)
+            if self._named[0] is not self.sources:  # a copy with other sources
+                del self._named
+            return self._named[1].get(wanted)
         return self.sources[0] if len(self.sources) == 1 else None
+
+    @cached_property
+    def _named(self) -> tuple[tuple[Source, ...], dict[str, Source]]:
+        """Index the sources: each of 10,000 questions asks for one of a thousand."""
+        return self.sources, {s.id: s for s in reversed(self.sources)}
 
 
 def slug(title: str) -> str:

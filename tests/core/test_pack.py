@@ -65,3 +65,13 @@ def test_a_questions_source_is_the_named_or_the_only_one(
 def test_a_question_without_evidence_comes_from_the_only_source() -> None:
     pack = Pack(title="x", sources=(ONE,), questions=(APPLE,))
     assert pack.source_of(APPLE) == ONE
+
+
+def test_a_copy_with_other_sources_finds_its_own() -> None:
+    pack = Pack(title="x", sources=(ONE, TWO), questions=(APPLE,))
+    fresh = pack.model_copy()
+    assert pack.source_of(_evidence("two")) == TWO
+    changed = pack.model_copy(update={"sources": (ONE,)})
+    assert changed.source_of(_evidence("two")) is None
+    assert changed.source_of(_evidence("one")) == ONE
+    assert pack == fresh
