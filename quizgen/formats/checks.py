@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from quizgen.core.pack import Pack, Source
 from quizgen.core.question import Evidence, Question, question_id
+from quizgen.formats.likeness import is_right, may_match
 from quizgen.formats.quotes import QuotedText
 from quizgen.formats.sameness import folded
 from quizgen.formats.tidiness import untidy
 from quizgen.formats.verification import quote_faults, sha256
-from quizgen.judge import judge
 from quizgen.judge.aliases import neared_contrast
 from quizgen.style import Fault, faults
 from quizgen.text import is_safe
@@ -106,7 +106,7 @@ def _check_choices(question: Question) -> Iterator[Fault]:
             yield Fault(
                 key, "duplicate-choice", f"{choice[:60]!r} stands twice", "remove one"
             )
-        elif judge(question, choice).kind == "correct":
+        elif is_right(question, choice):
             yield Fault(
                 key,
                 "choice-accepted",
@@ -133,7 +133,12 @@ def _check_aliases(question: Question) -> Iterator[Fault]:
     """Find aliases that a pack built from an article would not have."""
     equal = set(map(folded, question.contrast))
     for index, alias in enumerate(question.accept):
-        other = neared_contrast(alias, question.answer, question.contrast)
+        rivals = [
+            other
+            for other in question.contrast
+            if may_match(question.answer.type, alias, other)
+        ]
+        other = neared_contrast(alias, question.answer, rivals)
         if other and folded(alias) not in equal:
             yield Fault(
                 ("accept", index),

@@ -3,10 +3,10 @@
 from quizgen.core.pack import Pack
 from quizgen.core.question import Question, question_id
 from quizgen.formats.checks import ReadArticle
+from quizgen.formats.likeness import is_right
 from quizgen.formats.quotes import QuotedText
 from quizgen.formats.tidiness import distinct, tidy, tidy_prompt
 from quizgen.formats.verification import sha256
-from quizgen.judge import judge
 
 
 def mend(pack: Pack, read_article: ReadArticle) -> Pack:
@@ -66,9 +66,7 @@ def _tidied(question: Question) -> Question:
         }
     )
     choices = tuple(
-        choice
-        for choice in distinct(question.choices)
-        if judge(tidied, choice).kind != "correct"
+        choice for choice in distinct(question.choices) if not is_right(tidied, choice)
     )
     content = question_id(prompt, tidied.answer)
     return tidied.model_copy(update={"choices": choices, "id": content})

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from quizgen.core.pack import Pack
 from quizgen.core.question import Question, Status, question_id
 from quizgen.errors import InputError
+from quizgen.formats.likeness import is_right
 from quizgen.formats.sameness import folded, is_same_answer
 from quizgen.formats.sourcebook import Sourcebook
 from quizgen.judge import judge
@@ -163,7 +164,7 @@ def _united(known: Question, other: Question) -> Question:
         }
     )
     options = _distinct((*known.choices, *other.choices))
-    wrong = (text for text in options if judge(united, text).kind != "correct")
+    wrong = (text for text in options if not is_right(united, text))
     return united.model_copy(update={"choices": tuple(wrong)})
 
 

@@ -12,6 +12,8 @@ def folded(text: str) -> str:
 
     Case, spaces, ligatures and the kinds of quotation marks and hyphens.
     """
+    if text.isascii():
+        return " ".join(text.lower().split())
     return " ".join(nfkc(text).translate(_PLAIN).casefold().split())
 
 

@@ -9,9 +9,11 @@ from quizgen.style import Fault
 from quizgen.text import safe
 
 _SPACES = re.compile(r"[ \t\r\n]+")
+_JOINT = "|"
+_SUSPECT = re.compile(r"[\t\r\n]|  |\| | \||\|\||[^\x00-\x7f]")
+"""What can be untidy in texts that are joined by `_JOINT`."""
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
-_MARKS = re.compile(r"[ ?.!]*\?[ ?.!]*\Z")
 _ASKS = re.compile(
     r"(?:(?:in|on|at|by|to|from|for|of|with|about|under|after|into) )?"
     r"(?:who|whom|whose|what|which|when|where|why|how)\b",
@@ -41,11 +43,22 @@ def tidy(text: str) -> str:
 def tidy_prompt(prompt: str) -> str:
     """Tidy a prompt, and let it end in one question mark when it asks."""
     text = tidy(prompt)
-    if _MARKS.search(text):
-        return _MARKS.sub("?", text)
-    if _ASKS.match(text) and not text.rstrip("\"'\u201d) ").endswith("?"):
+    marked = _with_one_mark(text)
+    if marked.endswith("?"):
+        return marked
+    if _ASKS.match(text) and "?" not in text:
         return f"{text.rstrip('.! ')}?"
     return text
+
+
+def _with_one_mark(prompt: str) -> str:
+    """Drop what stands behind the first of the last question marks, and spaces before.
+
+    A full stop before it belongs to an abbreviation: "in the U.S.?".
+    """
+    core = prompt.rstrip(" ?.!")
+    before, mark, _ = prompt[len(core) :].partition("?")
+    return f"{core}{before.rstrip(' ')}{mark}"
 
 
 def untidy(question: Question) -> Iterator[Fault]:
@@ -57,7 +70,9 @@ def untidy(question: Question) -> Iterator[Fault]:
     for name in (*_LISTS, "choices"):
         values: tuple[str, ...] = getattr(question, name)
         texts.extend(((name, index), text) for index, text in enumerate(values))
-    for key, text in texts:
+    # One look at all of them: nearly every question is tidy.
+    joined = _JOINT.join(text for _, text in texts)
+    for key, text in texts if _SUSPECT.search(f"{_JOINT}{joined}{_JOINT}") else ():
         if key != ("prompt",) and not tidy(text):
             yield Fault(key, "empty-text", f"{key[0]} holds an empty text", "remove it")
         elif _SPACES.sub(" ", text).strip(" ") != text:
@@ -74,7 +89,7 @@ def untidy(question: Question) -> Iterator[Fault]:
                 f"{text[:60]!r} has letters of another alphabet among Latin ones",
                 "type them anew; they only look alike",
             )
-    if re.search(r"[?.!] *\?\s*\Z|\?\s*[.!]\s*\Z| \?\s*\Z", question.prompt):
+    if _with_one_mark(question.prompt) != question.prompt.rstrip(" "):
         yield Fault(
             ("prompt",),
             "doubled-mark",

@@ -38,17 +38,25 @@ def test_only_what_nobody_meant_is_taken_away(typed: str, tidied: str) -> None:
         ("Which river??", "Which river?"),
         ("Which river ?", "Which river?"),
         ("Which river?.", "Which river?"),
+        ("Which river ? ?", "Which river?"),
+        ("Who lives in the U.S.?", "Who lives in the U.S.?"),
+        ("Who bought Yahoo!?", "Who bought Yahoo!?"),
         ("Which river", "Which river?"),
         ("In which year.", "In which year?"),
         ("Who said 'So what?'", "Who said 'So what?'"),
         ('Who wrote "Dune"', 'Who wrote "Dune"?'),
         ("Name the river.", "Name the river."),
+        ("What is it? Name two.", "What is it? Name two."),
         ("Whichever comes first.", "Whichever comes first."),
     ],
 )
 def test_a_prompt_that_asks_ends_in_one_question_mark(typed: str, tidied: str) -> None:
     assert tidy_prompt(typed) == tidied
     assert tidy_prompt(tidied) == tidied
+
+
+def test_a_hundred_thousand_marks_are_read_at_once() -> None:
+    assert tidy_prompt("?" * 100_000 + "x " * 100_000) != ""
 
 
 def test_each_text_is_kept_once_in_its_first_spelling() -> None:
