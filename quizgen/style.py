@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from quizgen.core.question import Question
 
-SHORTEST, LONGEST = 4, 35
+SHORTEST, LONGEST = 4, 40
 """Words of a prompt. Quiz writers use 12 to 18; fewer than 4 ask nothing definite, and
-more than 35 do not fit on a small screen beside answer and clock."""
+more than 40 do not fit on a small screen beside answer and clock."""
 
 LONGEST_ANSWER = 12
 """Words of an answer that can be typed; quiz writers use one to five."""

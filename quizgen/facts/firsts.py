@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from quizgen.facts.clauses import Clause
 from quizgen.facts.kinds import Fact, Kind, View, Wording, words
 from quizgen.facts.slots import Slot
+from quizgen.reading.gazetteer import class_of
 
 _ANY = words("person organisation place title thing")
 _SCENES = words("scene shot stunt sequence footage")
@@ -54,6 +55,9 @@ def _attribute(clause: Clause) -> Token | None:
     noun = next((c for c in clause.verb.children if c.dep_ == "attr"), None)
     if noun is None or noun.pos_ != "NOUN":
         return None
+    sort = class_of(noun.lower_)
+    if sort is not None and "person" in sort.kinds:
+        return None  # "the first priest to ..." is a who
     for child in noun.children:
         if child.i < noun.i and (
             child.lower_ in {"first", "last", "only", "sole"}

@@ -135,6 +135,8 @@ def _slot(
             noun = _place_noun(entity.name) or label
             if noun in {"city", "state"} and not _is_located(doc, mention[0]):
                 return None
+            if _is_team(reading, entity):
+                return None
             is_sure = bool(noun)
             if not noun:
                 return _where(doc, mention, entity)
@@ -200,6 +202,21 @@ _LOCATIVE = frozenset(
     "in at to from near through into outside across around toward towards via of over "
     "inside within".split()
 )
+
+
+_OF_TEAMS = frozenset(
+    "manager boss striker midfielder defender goalkeeper coach captain forward fans keeper "
+    "winger fly-half prop supporters side squad".split()
+)
+
+
+def _is_team(reading: Reading, entity: Entity) -> bool:
+    """Tell whether the article means a team by a place's name: "the Southampton boss"."""
+    for mention in entity.mentions:
+        doc = reading.docs[mention.paragraph]
+        if mention.end < len(doc) and doc[mention.end].lower_ in _OF_TEAMS:
+            return True
+    return False
 
 
 def _is_located(doc: Doc, start: int) -> bool:

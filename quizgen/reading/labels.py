@@ -77,6 +77,13 @@ def role_words(tokens: Sequence[Token]) -> str:
             )
             or (
                 token.is_sent_start
+                and token.tag_ == "NNP"
+                and len(tokens) == 1
+                and text.istitle()
+                and class_of(token.lower_)
+            )
+            or (
+                token.is_sent_start
                 and token.tag_ in {"NN", "JJ", "RB", "CD", "VBN", "VBG"}
                 and not token.ent_type_
                 and not text.isupper()

@@ -5,6 +5,7 @@ whose trial. A quiz master says that sentence first. It is the article's own, cu
 few words and rendered as strictly as a question: what it does not name stays unsaid.
 """
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Token
@@ -16,13 +17,13 @@ from quizgen.reading.names import Entity
 from quizgen.writing.rendering import Refused, Rendering
 from quizgen.writing.surface import finish, is_balanced
 from quizgen.writing.times import edit_times
-from quizgen.writing.trimming import trimmed
+from quizgen.writing.trimming import plain_subject, said_first, trimmed
 
-SHORTEST, LONGEST = 6, 20
-"""Words of a lead-in: fewer tell nothing, more than twenty tire before the question."""
+SHORTEST, LONGEST = 6, 24
+"""Words of a lead-in: fewer tell nothing, more tire before the question."""
 
-REACH = 3
-"""A story says what it is about in its first sentences."""
+REACH = 1
+"""A story says what it is about in its first sentence; the next ones need it."""
 
 _NOTHING = Slot(sort="thing", start=-1, end=-1, type="phrase", answer="", ask="")
 """A lead-in asks for nothing."""
@@ -94,40 +95,54 @@ def _write(reading: Reading, clause: Clause) -> LeadIn | None:
     times = edit_times(clause, _NOTHING, reading.article.published)
     if isinstance(times, str):
         return None
-    said = any(t.dep_ == "ccomp" and t.head == clause.verb for t in clause.lead)
-    if said:
-        return None
-    for predicate, _cuts in trimmed(clause, _NOTHING):
-        for lead in (clause.lead, ()) if clause.lead else ((),):
-            rendering = Rendering(reading, clause.sentence, _NOTHING, times)
-            parts = [lead, clause.subject, predicate]
-            texts = [rendering.write(part) for part in parts if part]
-            if any(isinstance(text, Refused) for text in texts):
-                continue
-            words = [str(text) for text in texts]
-            joint = ", " if lead else " "
-            text = finish(words[0] + joint + " ".join(words[1:]), mark=".")
-            if _is_good(text, rendering, clause):
-                return LeadIn(
-                    text,
-                    clause.sentence,
-                    tuple(rendering.named),
-                    tuple(rendering.written),
-                    tuple(rendering.notes),
-                )
+    for parts, speaker in _bodies(clause):
+        rendering = Rendering(
+            reading, clause.sentence, _NOTHING, times, is_opening=True
+        )
+        texts = [rendering.write(part) for part in (*parts, speaker) if part]
+        if any(isinstance(text, Refused) for text in texts):
+            continue
+        words = [str(text).strip() for text in texts]
+        said = f", according to {words.pop()}" if speaker else ""
+        joint = ", " if len(parts) > 2 else " "
+        finished = finish(words[0] + joint + " ".join(words[1:]) + said, mark=".")
+        if _is_good(finished, rendering, clause):
+            return LeadIn(
+                finished,
+                clause.sentence,
+                tuple(rendering.named),
+                tuple(rendering.written),
+                tuple(rendering.notes),
+            )
     return None
+
+
+def _bodies(
+    clause: Clause,
+) -> Iterator[tuple[Sequence[Sequence[Token]], Sequence[Token]]]:
+    """Give parts to write and who answers for them, the fullest first."""
+    claim = said_first(clause)
+    if claim is not None:
+        if clause.subject_head.pos_ != "PRON":
+            yield (claim,), clause.subject
+        return
+    subjects = [clause.subject]
+    plain = plain_subject(clause, _NOTHING)
+    if len(plain) < len(clause.subject):
+        subjects.append(tuple(plain))
+    for predicate, _cuts in trimmed(clause, _NOTHING):
+        for subject in subjects:
+            if clause.lead:
+                yield (clause.lead, subject, predicate), ()
+            yield (subject, predicate), ()
 
 
 def _is_good(text: str, rendering: Rendering, clause: Clause) -> bool:
     count = len(text.split())
     if not SHORTEST <= count <= LONGEST or not is_balanced(text) or "?" in text:
         return False
-    if not rendering.named or {
-        "vague",
-        "bare",
-        "reference:likely",
-        "time:dropped",
-    } & set(rendering.notes):
+    names = sum(1 for t in rendering.written if t.pos_ == "PROPN")
+    if not names or {"vague", "reference:likely"} & set(rendering.notes):
         return False
     people = sum(e.kind != "place" for e in rendering.named)
     return clause.verb.lemma_ not in _IDLE_VERBS or people > 0

@@ -19,6 +19,7 @@ from quizgen.writing.relatives import are_related
 from quizgen.writing.times import TimeEdit
 
 _PLURAL = {"they", "them", "their", "theirs", "themselves"}
+_FIRST_PERSONS = {"i", "me", "my", "we", "us", "our", "you", "your"}
 _GROUPS = {
     "crew", "team", "staff", "family", "couple", "police", "band", "duo", "group", "pair",
     "public", "audience", "side", "company", "government",
@@ -53,6 +54,8 @@ class Rendering:
     written: list[Token] = field(default_factory=list[Token])
     is_asked: bool = False
     """The wh-phrase has been written."""
+    is_opening: bool = False
+    """A story's first sentence: what its pronouns mean stands in itself."""
     scene: Sequence[Token] = ()
     """Words that a lead-in has said before: what they introduce is known."""
 
@@ -182,6 +185,11 @@ class Rendering:
             name += "'" if name.endswith("s") else "'s"
         return name + space, reference.end
 
+    def _is_inward(self, token: Token) -> bool:
+        """Tell whether names before a word in its own sentence can explain it."""
+        names = sum(1 for t in self.written if t.pos_ == "PROPN")
+        return names > (1 if token.pos_ == "DET" else 0)
+
     def _is_unclear(self, entity: Entity, token: Token) -> bool:
         """Tell whether a pronoun could mean another name that has been said."""
         if token.pos_ != "PRON" or any(
@@ -204,6 +212,8 @@ class Rendering:
 
     def _unresolved(self, token: Token) -> tuple[str, int] | Refused:
         word = token.lower_
+        if self.is_opening and word not in _FIRST_PERSONS and self._is_inward(token):
+            return self._plain(token)
         if word in _PLURAL:
             plural = any(
                 t.tag_ in {"NNS", "NNPS"} or t.lower_ == "and" or t.lower_ in _GROUPS

@@ -15,13 +15,13 @@ from quizgen.writing.lead_ins import LeadIn
 from quizgen.writing.rendering import Refused, Rendering
 from quizgen.writing.surface import finish, is_balanced
 from quizgen.writing.times import TimeEdit, edit_times
-from quizgen.writing.trimming import holds, plain_subject, trimmed
+from quizgen.writing.trimming import holds, plain_subject, said_first, trimmed
 
 Shape = Literal["subject", "fronted", "in_place", "own"]
 
 LONGEST_WORDS = 30
 """No quiz writer asks longer questions."""
-LONGEST_WITH_LEAD_IN = 35
+LONGEST_WITH_LEAD_IN = 40
 """Lead-in and question together; the house style, since more fills a small screen."""
 LEAD_WORDS = 9
 """A longer lead is left out, unless it is a condition."""
@@ -150,7 +150,7 @@ def _shapes(fact: Fact) -> Iterator[tuple[Shape, Iterator[_Order]]]:
     elif holds(clause.subject, slot):
         if _can_ask_subject(clause, slot):
             yield "subject", _subject_orders(clause, slot)
-    elif holds(clause.predicate, slot) and _said_first(clause) is None:
+    elif holds(clause.predicate, slot) and said_first(clause) is None:
         yield "in_place", _predicate_orders(clause, slot, is_fronted=False)
         yield "fronted", _predicate_orders(clause, slot, is_fronted=True)
 
@@ -170,7 +170,7 @@ def _can_ask_subject(clause: Clause, slot: Slot) -> bool:
 
 def _subject_orders(clause: Clause, slot: Slot) -> Iterator[_Order]:
     subject = _without_apposed_head(plain_subject(clause, slot), clause, slot)
-    said = _said_first(clause)
+    said = said_first(clause)
     if said is not None:
         yield _Order((subject, clause.predicate, "that", said), ("said_first",))
         return
@@ -235,19 +235,6 @@ def _predicate_orders(
 
 def _cut_notes(cuts: int) -> tuple[str, ...]:
     return (f"cut:{min(cuts, 3)}",) if cuts else ()
-
-
-def _said_first(clause: Clause) -> Sequence[Token] | None:
-    """Give what was said where it stands before who said it; none where it does not."""
-    said = next(
-        (t for t in clause.lead if t.dep_ == "ccomp" and t.head == clause.verb), None
-    )
-    if said is None:
-        return None
-    tokens = [t for t in clause.lead if t.i <= said.right_edge.i]
-    while tokens and tokens[-1].is_punct and tokens[-1].text != '"':
-        tokens.pop()
-    return tokens
 
 
 def _leads(

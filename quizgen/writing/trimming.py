@@ -113,3 +113,16 @@ def _is_loose(rest: Sequence[Token]) -> bool:
     if len(roots) != 1 or roots[0].dep_ not in _LOOSE:
         return False
     return roots[0].dep_ != "conj" or roots[0].pos_ in {"VERB", "AUX"}
+
+
+def said_first(clause: Clause) -> Sequence[Token] | None:
+    """Give what was said where it stands before who said it; none where it does not."""
+    said = next(
+        (t for t in clause.lead if t.dep_ == "ccomp" and t.head == clause.verb), None
+    )
+    if said is None:
+        return None
+    tokens = [t for t in clause.lead if t.i <= said.right_edge.i]
+    while tokens and tokens[-1].is_punct and tokens[-1].text != '"':
+        tokens.pop()
+    return tokens
