@@ -3,7 +3,7 @@
 import csv
 import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from quizgen.core.pack import Pack
 from quizgen.errors import InputError
@@ -18,7 +18,7 @@ from quizgen.formats.cells import (
 from quizgen.formats.loose import loose_pack
 from quizgen.formats.losses import OF_THE_PACK
 from quizgen.formats.parsing import decode
-from quizgen.ports import Losses, Tell
+from quizgen.ports import Losses, Remark, Tell
 
 
 class CsvFormat:
@@ -100,32 +100,43 @@ def _to_pack(
     filled = [(line, row) for line, row in rows if any(row)]
     if not filled:
         raise InputError("is empty", where=where)
-    columns = _columns(filled[0][1], where)
-    for line, row in filled:
-        if any(row[len(columns) :]):
-            raise InputError(
-                f"{len(row)} cells under {len(columns)} columns",
-                where=f"{where}:{line}",
-                mend="put a text that holds the divider in quotes",
-            )
-    questions = [
-        from_row(dict(zip(columns, map(unguard, row), strict=False)))
-        for _, row in filled[1:]
-    ]
-    lines = [line for line, _ in filled[1:]]
+    columns = _columns(filled[0][1], where, tell)
+    questions: list[dict[str, Any]] = []
+    lines: list[int] = []
+    for line, row in filled[1:]:
+        try:
+            questions.append(_question(columns, row, f"{where}:{line}"))
+            lines.append(line)
+        except InputError as error:
+            if tell is None:
+                raise
+            tell(Remark(where=error.where, what=error.what, mend=error.mend))
     return loose_pack(questions, lines, where=where, tell=tell)
 
 
-def _columns(row: Sequence[str], where: str) -> list[str]:
+def _question(columns: Sequence[str], row: Sequence[str], where: str) -> dict[str, Any]:
+    if any(row[len(columns) :]):
+        raise InputError(
+            f"{len(row)} cells under {len(columns)} columns",
+            where=where,
+            mend="put a text that holds the divider in quotes",
+        )
+    cells = dict(zip(columns, map(unguard, row), strict=False))
+    return from_row({name: cell for name, cell in cells.items() if name in COLUMNS})
+
+
+def _columns(row: Sequence[str], where: str, tell: Tell | None) -> list[str]:
+    """Read the names of columns; one that is not known is told of, or an error."""
     names = [cell.strip().lower() for cell in row]
     columns = ["prompt" if name == "question" else name for name in names]
     missing = [name for name in ("prompt", "answer") if name not in columns]
     unknown = [name for name in columns if name not in COLUMNS]
-    if missing or unknown:
+    mend = f"name the columns in it, of these: {', '.join(COLUMNS)}"
+    if missing or (unknown and tell is None):
         told = f"no column {missing[0]!r}" if missing else f"a column {unknown[0]!r}"
-        raise InputError(
-            f"the first row has {told}",
-            where=f"{where}:1",
-            mend=f"name the columns in it, of these: {', '.join(COLUMNS)}",
-        )
+        raise InputError(f"the first row has {told}", where=f"{where}:1", mend=mend)
+    if tell:
+        for name in unknown:
+            what = f"not taken over: the column {name[:60]!r}"
+            tell(Remark(where=f"{where}:1", what=what, mend=mend, is_left_out=False))
     return columns

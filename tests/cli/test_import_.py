@@ -111,3 +111,29 @@ def test_a_file_of_a_hundred_megabytes_is_refused_unread(
     assert result.code == 2
     assert "larger than 32 MB" in result.err
     assert not (tmp_path / "out.toml").exists()
+
+
+def test_what_is_left_out_is_named_and_counted(run: Run, tmp_path: Path) -> None:
+    flat = "It is flat. {T}\n\n" * 25
+    (tmp_path / "quiz.gift").write_text(f"Who? {{=Ada#yes =Eve#no}}\n\n{flat}", "utf-8")
+    result = run("import", "quiz.gift", "--from", "gift", "-o", "out.toml")
+    assert result.code == 0
+    lines = result.err.splitlines()
+    assert (
+        lines[0] == "quiz.gift:3: left out: true or false cannot be typed as an answer"
+    )
+    assert lines[-2:] == ["and 6 more", "1 question; 25 left out"]
+    assert 'prompt = "Who?"' in (tmp_path / "out.toml").read_text("utf-8")
+
+
+def test_a_format_that_cannot_be_read_says_so(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "deck.apkg").write_bytes(b"PK")
+    result = run("import", "deck.apkg", "--from", "anki", "-o", "out.toml")
+    assert result.code == 2
+    assert "anki can be exported, not imported" in result.err
+
+
+def test_what_is_read_is_explained_without_a_file(run: Run) -> None:
+    result = run("import", "--from", "gift", "--explain")
+    assert result.code == 0
+    assert "carries, but does not read back" in result.out

@@ -12,6 +12,7 @@ from quizgen.core.pack import Pack
 from quizgen.core.question import Question
 from quizgen.errors import InputError
 from quizgen.formats.csv import CsvFormat, TsvFormat
+from quizgen.ports import Remark
 
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 
@@ -71,3 +72,16 @@ def test_a_mistake_is_named_with_its_line(
         CsvFormat().load(data, where="x")
     assert message in str(caught.value)
     assert where in str(caught.value)
+
+
+def test_an_import_takes_the_good_rows_and_tells_of_the_rest() -> None:
+    data = b"question,points,answer\nWho?,3,Ada\nWhy?,1\nHow?,2,thus,and so\n"
+    told: list[Remark] = []
+    pack = CsvFormat().load(data, where="x.csv", tell=told.append)
+    assert [question.prompt for question in pack.questions] == ["Who?"]
+    assert [(remark.where, remark.what) for remark in told] == [
+        ("x.csv:1", "not taken over: the column 'points'"),
+        ("x.csv:4", "4 cells under 3 columns"),
+        ("x.csv:3", "question 2: answer has no text"),
+    ]
+    assert [remark.is_left_out for remark in told] == [False, True, True]
