@@ -36,6 +36,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
         "quizgen.cli.try_:try_",
         "Type answers to a question of a pack, and see how and why the judge rules.",
     ),
+    "review": (
+        "quizgen.cli.review:review",
+        "Accept, edit or reject the questions of a pack, one by one.",
+    ),
     "lint": ("quizgen.cli.lint:lint", "Find what is wrong in packs."),
     "preview": ("quizgen.cli.preview:preview", "Play one question; nothing is kept."),
     "verify": (

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from quizgen.core.answer import Answer
 from quizgen.core.question import Evidence, Question
 
 WORD = re.compile(r"\S+")
@@ -11,6 +12,8 @@ WORD = re.compile(r"\S+")
 _ENDS = re.compile(r"[.!?\u2026][\"'\u201d\u2019)\]]*(?=\s+[^\sa-z])")
 _SHORT = re.compile(r"\b(?:[A-Z]|[A-Z][a-z]|Mrs|Rev|Gen|Gov|Sen|Capt|Col|vs|No)\.$")
 """A full stop behind an initial or a title: `J.`, `Dr.`, `St.`."""
+_AROUND = " ,;:.!?\"'()[]\u201c\u201d\u2018\u2019"
+"""Signs around marked words that belong to their sentence."""
 _BREAK = re.compile(r"\n[ \t\r]*\n")
 
 
@@ -53,7 +56,7 @@ def sentence_at(text: str, start: int, end: int) -> tuple[int, int]:
     """Find the sentence or sentences around a range, within its paragraphs.
 
     Told by signs alone, without a model: an end is a full stop, question or exclamation
-    mark before a space and anything but a small letter, unless an initial or a title stands before it.
+    mark before a space and no small letter, unless an initial or a title has it.
     """
     first = max((m.end() for m in _BREAK.finditer(text, 0, start)), default=0)
     found = _BREAK.search(text, end)
@@ -86,4 +89,28 @@ def evidence_at(passage: Passage, start: int, end: int, source: str) -> Evidence
         start=passage.offset + first if known else -1,
         end=passage.offset + last if known else -1,
         source=source,
+    )
+
+
+def own_question(
+    passage: Passage, start: int, end: int, like: Question | None
+) -> Question:
+    """Make a question of marked words; its prompt is still to be written.
+
+    Args:
+        passage: Where the words stand.
+        start: Of the words in the passage's text.
+        end: Of the words, half open.
+        like: A question of the same source, which lends its type of answer.
+    """
+    source = like.evidence.source if like and like.evidence else ""
+    text = " ".join(passage.text[start:end].split())
+    return Question(
+        prompt="?",
+        answer=Answer(
+            type=like.answer.type if like else "phrase",
+            text=text.strip(_AROUND) or text,
+        ),
+        evidence=evidence_at(passage, start, end, source),
+        status="accepted",
     )

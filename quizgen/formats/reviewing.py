@@ -1,14 +1,18 @@
 """The state of a review: decisions, position, filter, and what can be undone."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Literal, TypeVar, get_args
 
 from quizgen.core.question import Question, Status
 from quizgen.formats.manuscript import Manuscript
 
+Option = TypeVar("Option")
 Level = Literal["", "easy", "medium", "hard"]
 _EASY, _HARD = 1 / 3, 2 / 3
 """Bounds of a difficulty from 0 to 1, cut in three."""
+
+_STATUSES: tuple[Status | Literal[""], ...] = ("", *get_args(Status))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +30,22 @@ class Sieve:
             and self.kind in ("", question.kind)
             and self.level in ("", level_of(question))
         )
+
+    def turned(self, what: str, questions: Iterable[Question]) -> "Sieve":
+        """Give the next sieve: of another `status`, `kind` or `level`, then of any."""
+        match what:
+            case "status":
+                return replace(self, status=_after(_STATUSES, self.status))
+            case "kind":
+                kinds = sorted({question.kind for question in questions} - {""})
+                return replace(self, kind=_after(("", *kinds), self.kind))
+            case _:
+                return replace(self, level=_after(get_args(Level), self.level))
+
+
+def _after(options: Sequence[Option], present: Option) -> Option:
+    place = options.index(present) + 1 if present in options else 0
+    return options[place % len(options)]
 
 
 def level_of(question: Question) -> Level:

@@ -44,6 +44,7 @@ class QuizgenApp(App[None]):
     Args:
         desk: Everything from outside.
         source: A pack or an article to begin with; empty for the home screen.
+        opening: Makes a screen in place of the home screen; called off the loop.
         is_daily: Whether to begin with the daily quiz.
     """
 
@@ -61,7 +62,14 @@ class QuizgenApp(App[None]):
             super().__init__()
             self.words = words
 
-    def __init__(self, desk: Desk, source: str = "", *, is_daily: bool = False) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        source: str = "",
+        *,
+        opening: Callable[[], Screen[None]] | None = None,
+        is_daily: bool = False,
+    ) -> None:
         super().__init__()
         self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-normal"), (100, "-wide")]
         self.VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-high")]
@@ -71,6 +79,7 @@ class QuizgenApp(App[None]):
         self._home = HomeScreen()
         self._source = source
         self._is_daily = is_daily
+        self._opening = opening
         self._backstage: Backstage | None = None
         self._workshop: Workshop | None = None
         # Before the first painting: a change of theme later parses all styles again.
@@ -256,6 +265,10 @@ class QuizgenApp(App[None]):
             if problem := self._backstage.resolved.problem:
                 words = f"Playing with the usual settings:\n{problem}"
                 self.post_message(self.Warned(words))
+            if self._opening:
+                screen = await asyncio.to_thread(self._opening)
+                self.push_screen(screen, lambda _: self.exit())
+                return
             if self._is_daily:
                 await self._play_daily(self._backstage)
             if self._source:
@@ -377,7 +390,7 @@ class QuizgenApp(App[None]):
             entries = await asyncio.to_thread(stage.read_shelf, report)
             best = await asyncio.to_thread(stage.best_scores)
             due = await asyncio.to_thread(stage.due_count)
-            self._home.show_shelf(entries, best, due)
+            self._home.show_shelf(entries, best, due, stage.last_visit)
 
 
 def _open_backstage(desk: Desk) -> Backstage:

@@ -1,0 +1,59 @@
+"""`quizgen review`: decide on the questions of a pack, beside their source."""
+
+import os
+import sys
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from quizgen.cli.play import is_terminal, make_desk, warn
+from quizgen.errors import UsageError
+from quizgen.settings import find_places
+
+if TYPE_CHECKING:
+    from quizgen.tui.desk import Desk
+    from quizgen.tui.screens.review import ReviewScreen
+
+
+@click.command()
+@click.argument("pack")
+@click.option(
+    "--article",
+    "articles",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The text that the pack was made from; may be given several times.",
+)
+def review(pack: str, *, articles: tuple[Path, ...]) -> None:
+    """Accept, edit or reject the questions of a pack, one by one.
+
+    Each decision is written to the file at once; comments and order stay.
+    """
+    if not (is_terminal() and sys.stdout.isatty()):
+        raise UsageError(
+            "a review needs a terminal",
+            mend="without one: edit the file by hand, and look with quizgen lint",
+        )
+    from quizgen.formats.shelf import find_pack  # noqa: PLC0415 - brings tomli
+    from quizgen.tui.app import QuizgenApp  # noqa: PLC0415 - brings Textual
+
+    path = find_pack(pack, find_places(os.environ))
+    desk = make_desk({})
+    desk.ledger.on_warning = warn
+    try:
+        app = QuizgenApp(desk, opening=partial(_open, desk, path, articles))
+        app.run()
+    finally:
+        desk.ledger.on_warning = warn  # the screens, which took warnings, are gone
+        desk.ledger.close()
+    if app.failure:
+        raise app.failure
+
+
+def _open(desk: "Desk", path: Path, articles: tuple[Path, ...]) -> "ReviewScreen":
+    from quizgen.tui.reviewing import open_review  # noqa: PLC0415 - brings pydantic
+
+    return open_review(desk, path, articles)
