@@ -91,7 +91,7 @@ class RulesEngine:
                 continue
             reading = next(read([article], model=self.model))
             desk = self._edit(reading, limit=limit, fill=fill)
-            questions = tuple(_question(reading, c) for c in desk.chosen)
+            questions = tuple(_question(reading, desk, c) for c in desk.chosen)
             yield Outcome(
                 article, questions, "" if questions else _why_none(reading, desk)
             )
@@ -116,12 +116,33 @@ class RulesEngine:
         )
 
 
-def _question(reading: Reading, candidate: Candidate) -> Question:
-    return specify(
+WORDINGS = 3
+"""Other wordings that an author is offered."""
+
+
+def _question(reading: Reading, desk: Desk, candidate: Candidate) -> Question:
+    question = specify(
         candidate.draft,
         reading,
         difficulty=guess_difficulty(candidate.draft.fact.slot),
         confidence=candidate.confidence,
+    )
+    others = sorted(
+        (c for c in desk.candidates if c is not candidate and _is_same(c, candidate)),
+        key=lambda c: -c.confidence,
+    )
+    prompts = dict.fromkeys(c.draft.prompt for c in others)
+    prompts.pop(question.prompt, None)
+    return question.model_copy(update={"wordings": tuple(prompts)[:WORDINGS]})
+
+
+def _is_same(one: Candidate, other: Candidate) -> bool:
+    """Tell whether two candidates ask for the same words of the same sentence."""
+    first, second = one.draft.fact, other.draft.fact
+    return (
+        first.clause.sentence.index == second.clause.sentence.index
+        and first.slot.start == second.slot.start
+        and first.slot.answer == second.slot.answer
     )
 
 

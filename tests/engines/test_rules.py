@@ -80,6 +80,14 @@ def test_the_likeliest_questions_within_the_limit_are_given() -> None:
     assert _outcome(STORY, limit=0).questions == ()
 
 
+def test_a_question_offers_its_other_wordings_and_never_its_own() -> None:
+    questions = _outcome(STORY).questions
+    assert any(question.wordings for question in questions)
+    for question in questions:
+        assert question.prompt not in question.wordings
+        assert len(set(question.wordings)) == len(question.wordings) <= 3
+
+
 def test_one_bad_article_does_not_stop_the_next() -> None:
     articles = [Article(id="bad", text=""), Article(id="good", text=STORY)]
     bad, good = RulesEngine().outcomes(articles, limit=3, fill=True)
@@ -146,16 +154,32 @@ for outcome in RulesEngine().outcomes([article], limit=10, fill=True):
 """
 
 
-def test_the_same_article_gives_the_same_bytes_whatever_the_hash_seed() -> None:
+def test_the_family_table_gets_a_reason_when_nothing_is_left() -> None:
+    text = f"{PROSE} The ferry Sewol sank in South Korea in April 2014, killing 304 people."
+    engine = RulesEngine(family=True)
+    (outcome,) = engine.outcomes([Article(id="a", text=text)], limit=10, fill=True)
+    assert outcome.questions == ()
+    assert "family" in outcome.reason
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        {"PYTHONHASHSEED": "1", "TZ": "Asia/Tokyo", "LC_ALL": "C"},
+        {"PYTHONHASHSEED": "4242", "TZ": "America/Adak", "LC_ALL": "C.UTF-8"},
+    ],
+    ids=["Tokyo", "Adak"],
+)
+def test_hash_seed_time_zone_and_locale_change_no_byte(other: dict[str, str]) -> None:
     outputs = [
         subprocess.run(
             [sys.executable, "-c", _PROGRAM],
             input=json.dumps(STORY).encode(),
-            env={**os.environ, "PYTHONHASHSEED": seed},
+            env={**os.environ, **settings},
             capture_output=True,
             check=True,
         ).stdout
-        for seed in ("0", "1", "4242")
+        for settings in ({"PYTHONHASHSEED": "0", "TZ": "UTC", "LC_ALL": "POSIX"}, other)
     ]
-    assert outputs[0] == outputs[1] == outputs[2]
+    assert outputs[0] == outputs[1]
     assert outputs[0].count(b"\n") >= 2
