@@ -45,7 +45,10 @@ from quizgen.tui.screens.round import RoundScreen
 from quizgen.tui.screens.settings import SettingsScreen
 from quizgen.tui.screens.setup import Setup, SetupScreen
 from quizgen.tui.screens.statistics import StatisticsScreen
+from quizgen.tui.visits import visit
 
+_MOST_SCORES = 10_000
+"""Rounds that boards and best scores look at: one a day for 27 years."""
 _SOON = 1.0
 """Seconds after which the reading of packs is worth a bar."""
 _OFTEN = 0.25
@@ -70,6 +73,7 @@ class Backstage:
         self.players: Sequence[str] = [self.settings.player or desk.login]
         self._shelf: Sequence[Entry] = ()
         self._index = PackIndex(desk.places.state / "packs.json", self._seconds)
+        self.last_visit = visit(desk.places.state / "visit", self._seconds())
         self._looking = Lock()
         self._stopped = Event()
 
@@ -118,7 +122,8 @@ class Backstage:
 
     def scores(self) -> Sequence[Score]:
         """Give all scores; blocks."""
-        return self._desk.ledger.ask(lambda store: store.leaderboard()).result()
+        ask = self._desk.ledger.ask
+        return ask(lambda store: store.leaderboard(limit=_MOST_SCORES)).result()
 
     def due_count(self) -> int:
         """Count the questions on the shelf that are due for practice; blocks."""

@@ -8,6 +8,7 @@ import re
 from collections.abc import AsyncGenerator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol
@@ -59,6 +60,11 @@ class Stage:
     @today.setter
     def today(self, iso: str) -> None:
         self._today[0] = iso
+
+    def last_visited(self, iso: str) -> None:
+        """Set back when the home screen was last looked at."""
+        seconds = datetime.fromisoformat(iso).timestamp()
+        (self.desk.places.state / "visit").write_text(f"{seconds}", encoding="ascii")
 
     def wait(self, seconds: float) -> None:
         """Let time pass on the game's clock."""

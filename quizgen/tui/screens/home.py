@@ -1,5 +1,7 @@
 """The home screen: painted first, filled when the packs have been read."""
 
+import math
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
@@ -99,6 +101,7 @@ class HomeScreen(Screen[None]):
         self._entries: Sequence[Entry] = ()
         self._listed: Sequence[Entry] = ()
         self._best: Mapping[str, Score] = {}
+        self._last_visit = math.inf
 
     def compose(self) -> ComposeResult:
         """Lay out title, search, list and details."""
@@ -130,7 +133,11 @@ class HomeScreen(Screen[None]):
         bar.update(progress=message.done, total=message.total)
 
     def show_shelf(
-        self, entries: "Sequence[Entry]", best: "Mapping[str, Score]", due: int
+        self,
+        entries: "Sequence[Entry]",
+        best: "Mapping[str, Score]",
+        due: int,
+        last_visit: float,
     ) -> None:
         """Fill the list.
 
@@ -138,9 +145,11 @@ class HomeScreen(Screen[None]):
             entries: The packs, in the order to be shown.
             best: The best score of each pack, by the pack's id.
             due: How many missed questions are due for practice.
+            last_visit: When the list was shown before, in seconds since 1970.
         """
         self._entries = entries
         self._best = best
+        self._last_visit = last_visit
         waiting = f"   {counted(due, 'question')} to practise" if due else ""
         title = Content.assemble(
             ("Q U I Z G E N", KEY),
@@ -160,7 +169,7 @@ class HomeScreen(Screen[None]):
         typed = message.value.strip()
         if _is_path(typed):
             message.input.clear()
-            self.post_message(self.Named(typed))
+            self.post_message(self.Named(os.path.expanduser(typed)))  # noqa: PTH111 - an address is no Path
         elif (entry := self._current()) and entry.outline:
             self.post_message(self.Chosen(entry))
 
@@ -218,7 +227,7 @@ class HomeScreen(Screen[None]):
         self._listed = [e for e in self._entries if all(w in _words(e) for w in wanted)]
         packs = self.query_one("#packs", OptionList)
         packs.clear_options()
-        packs.add_options([Option(_line(entry)) for entry in self._listed])
+        packs.add_options([Option(self._line(entry)) for entry in self._listed])
         details = self.query_one("#details", Static)
         if self._listed:
             packs.highlighted = 0
@@ -244,6 +253,8 @@ class HomeScreen(Screen[None]):
         if outline.sources:
             facts.append(f"from {counted(outline.sources, 'article')}")
         lines.append(Content(" ".join(facts)))
+        if news := self._news(entry):
+            lines.append(Content.styled(f"{news.capitalize()} since last time", KEY))
         if score:
             best = f"Best: {score.points:,} by {safe(score.player)}"
             lines.append(Content.styled(best, "$text-success"))
@@ -255,6 +266,21 @@ class HomeScreen(Screen[None]):
             lines.append(Content.styled(f"Your own: {safe(entry.path.name)}", MUTED))
         return Content("\n\n").join(lines)
 
+    def _news(self, entry: "Entry") -> str:
+        """Tell whether a pack is `new` or `changed` since last time, or neither."""
+        if entry.outline is None or entry.changed <= self._last_visit:
+            return ""
+        return "changed" if entry.outline.id in self._best else "new"
+
+    def _line(self, entry: "Entry") -> Content:
+        if entry.outline is None:
+            return Content(f"{safe(entry.path.stem)}  (cannot be read)")
+        own = "yours" if entry.own else ""
+        facts = [str(entry.outline.questions), own, self._news(entry)]
+        return Content(
+            f"{safe(entry.outline.title)}  ({', '.join(filter(None, facts))})"
+        )
+
 
 def _is_path(typed: str) -> bool:
     return bool(typed) and (typed.endswith(".toml") or is_article(typed))
@@ -265,10 +291,3 @@ def _words(entry: "Entry") -> str:
     if outline := entry.outline:
         found += [outline.title, outline.description, *outline.tags]
     return " ".join(found).casefold()
-
-
-def _line(entry: "Entry") -> Content:
-    if entry.outline is None:
-        return Content(f"{safe(entry.path.stem)}  (cannot be read)")
-    own = ", yours" if entry.own else ""
-    return Content(f"{safe(entry.outline.title)}  ({entry.outline.questions}{own})")

@@ -68,6 +68,29 @@ async def test_a_path_that_is_typed_is_opened(
         assert "Which planet is the red one?" in stage.text
 
 
+async def test_what_came_since_the_last_visit_is_new(opened: Open, pack: Pack) -> None:
+    async with opened(pack) as stage:
+        assert "new" not in stage.text.replace("the news", "")
+        stage.last_visited("1999-12-31T00:00:00+00:00")
+    async with opened(pack) as stage:
+        assert "Bridges and birds  (4, yours, new)" in stage.text
+        assert "New since last time" in stage.text
+        stage.last_visited("2999-12-31T00:00:00+00:00")
+    async with opened(pack) as stage:
+        assert "new" not in stage.text.replace("the news", "")
+
+
+async def test_a_path_may_begin_at_home(
+    opened: Open, pack: Pack, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "elsewhere.toml").write_text(SPACE, encoding="utf-8")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    async with opened(pack) as stage:
+        stage.app.screen.query_one(Input).value = "~/elsewhere.toml"
+        await stage.press("enter")
+        assert "Which planet is the red one?" in stage.text
+
+
 async def test_a_path_that_leads_nowhere_is_told(opened: Open, pack: Pack) -> None:
     async with opened(pack) as stage:
         stage.app.screen.query_one(Input).value = "nowhere.toml"
@@ -160,7 +183,7 @@ async def test_a_bar_shows_how_many_packs_have_been_read(
         screen.report(150, 500)
         await stage.settle()
         assert "30%" in stage.text
-        screen.show_shelf((), {}, 0)
+        screen.show_shelf((), {}, 0, 0.0)
         await stage.settle()
         assert "30%" not in stage.text
 
