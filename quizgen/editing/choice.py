@@ -14,8 +14,6 @@ ALIKE = 0.7
 """Share of common plain words from which two questions ask the same."""
 CONSIDERED = 150
 """The best so many are weighed against each other: that work grows with the square."""
-SETTING = 0.1
-"""What a question gains by a lead-in when versions of it compete."""
 SPOILING = 0.5
 """What a question loses for giving up all others of its article."""
 
@@ -86,7 +84,7 @@ def _order(candidate: Candidate) -> tuple[float, int, str]:
 
 def _value(candidate: Candidate, chosen: Sequence[Candidate]) -> float:
     """Lower a candidate's confidence for what the chosen ones have already asked."""
-    value = candidate.confidence + (SETTING if candidate.draft.lead_in else 0.0)
+    value = candidate.confidence
     fact = candidate.draft.fact
     for other in chosen:
         if other.draft.fact.kind == fact.kind:

@@ -126,6 +126,7 @@ def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     yield bool(_STRAY.search(bare)), "a word left over"
     is_spokesperson = slot.sort == "person" and _SPOKESPERSON.search(slot.ask)
     yield bool(is_spokesperson), "a spokesperson's name and no more"
+    yield _is_passing(draft), "a name that the story drops at once"
     yield leaks(draft.prompt, slot), "gives the answer away"
     is_elsewhere = slot.entity is not None and not _is_in_evidence(draft)
     yield is_elsewhere, "the name stands in full elsewhere only"
@@ -135,6 +136,15 @@ def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     yield len(slot.answer.split()) > ANSWER_WORDS, "the answer is too long to type"
     is_askable = draft.fact.clause.sentence.is_askable
     yield not is_askable, "the sentence is cut off or unsafe"
+
+
+def _is_passing(draft: Draft) -> bool:
+    """Tell whether a person is named once, in speaking: 12 of 100 such were printable."""
+    slot = draft.fact.slot
+    if slot.sort != "person" or slot.entity is None or slot.entity.is_famous:
+        return False
+    is_said = draft.fact.kind in {"speaker", "quotation_speaker"} or not slot.has_label
+    return is_said and len(slot.entity.mentions) <= 1
 
 
 def _reads_as_relative(draft: Draft) -> bool:

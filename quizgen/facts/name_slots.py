@@ -135,7 +135,7 @@ def _slot(
             noun = _place_noun(entity.name) or label
             if noun in {"city", "state"} and not _is_located(doc, mention[0]):
                 return None
-            if _is_team(reading, entity):
+            if _is_team(reading, entity) or _is_home(reading, entity):
                 return None
             is_sure = bool(noun)
             if not noun:
@@ -158,6 +158,14 @@ def _slot(
     )
 
 
+_RULERS = {"prime minister", "president", "leader", "chancellor", "mayor"}
+"""Bare labels of whom everybody knows at the time of the story."""
+_PASSERS_BY = frozenset(
+    "student worker passenger resident businessman businesswoman witness lawyer attorney "
+    "tourist visitor analyst driver shopper commuter neighbour neighbor "
+    "customer employee fan user".split()
+)
+"""Labels of people whom a story asks once; their names are not worth knowing."""
 _POSSESSIVE = re.compile(r"'s?(?= )")
 """`Motorola's chief executive` asks as `which Motorola chief executive`."""
 _OUTLETS = {"CNN", "BBC", "Reuters", "Wikinews", "AFP", "AP"}
@@ -168,7 +176,10 @@ _VERSUS = re.compile(r"\bv(?:s|ersus)?\.? ")
 def _is_no_answer(entity: Entity) -> bool:
     """Tell whether a name is the story's teller, or only taken for a person's."""
     if entity.kind == "person":
-        return not best_label(entity) and not _is_surely_person(entity)
+        label = best_label(entity)
+        if label and (label.lower() in _RULERS or head_noun(label) in _PASSERS_BY):
+            return True
+        return not label and not _is_surely_person(entity)
     return bool(_OUTLETS & set(entity.name.split()))
 
 
@@ -208,6 +219,23 @@ _OF_TEAMS = frozenset(
     "manager boss striker midfielder defender goalkeeper coach captain forward fans keeper "
     "winger fly-half prop supporters side squad".split()
 )
+
+
+_HOME_MENTIONS = 3
+"""Times a story names its own country; everybody takes that for the answer."""
+
+
+def _is_home(reading: Reading, entity: Entity) -> bool:
+    """Tell whether a country is where the story plays: asked for, it gives itself away."""
+    if sort_of_place(entity.name) != "country":
+        return False
+    countries = [
+        len(e.mentions)
+        for e in reading.entities
+        if e.kind == "place" and sort_of_place(e.name) == "country"
+    ]
+    count = len(entity.mentions)
+    return count >= _HOME_MENTIONS and count == max(countries)
 
 
 def _is_team(reading: Reading, entity: Entity) -> bool:

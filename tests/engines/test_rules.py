@@ -155,7 +155,8 @@ for outcome in RulesEngine().outcomes([article], limit=10, fill=True):
 
 
 def test_the_family_table_gets_a_reason_when_nothing_is_left() -> None:
-    text = f"{PROSE} The ferry Sewol sank in South Korea in April 2014, killing 304 people."
+    sad = "The ferry Sewol sank in South Korea in April 2014, killing 304 people."
+    text = f"{PROSE} {sad}"
     engine = RulesEngine(family=True)
     (outcome,) = engine.outcomes([Article(id="a", text=text)], limit=10, fill=True)
     assert outcome.questions == ()
