@@ -1,10 +1,13 @@
 """Decks, opened by Anki itself."""
 
 import io
+import re
+import sqlite3
 import sys
 import tempfile
 import zipfile
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +17,8 @@ from anki.collection import (
     ImportAnkiPackageOptions,
     ImportAnkiPackageRequest,
 )
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from quizgen.core.answer import Answer
 from quizgen.core.pack import Pack, Source
@@ -171,3 +176,22 @@ def test_without_genanki_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> 
 def _collection(data: bytes) -> bytes:
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         return package.read("collection.anki2")
+
+
+@settings(max_examples=40)
+@given(text=st.text(min_size=1), more=st.lists(st.text(), max_size=3))
+def test_any_text_stays_within_its_field(text: str, more: list[str]) -> None:
+    question = Question(
+        prompt=text,
+        answer=Answer(type="phrase", text=text),
+        accept=tuple(more),
+        choices=tuple(more),
+        tags=tuple(more),
+        evidence=Evidence(quote=f"So {text} it is."),
+    )
+    pack = Pack(title=text, questions=(question,))
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.deserialize(_collection(AnkiFormat(choices=True).dump(pack)))
+        (fields,) = database.execute("SELECT flds FROM notes").fetchone()
+    assert fields.count("\x1f") == 9
+    assert set(re.findall("<[^>]*>", fields)) <= {"<br>", "<mark>", "</mark>"}

@@ -1,7 +1,7 @@
 """What stands between the braces of a GIFT question."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizgen.formats.gift.syntax import Piece, cut, plain, read_format
 
@@ -45,11 +45,12 @@ class Answers:
 
 @dataclass(frozen=True, slots=True)
 class _Option:
+    sign: str
+    """`=` for right, `~` for wrong; empty when it stands alone."""
     text: str
     share: float
     """Per cent of the points."""
     feedback: str
-    start: int
 
 
 def read_answers(text: str, form: str) -> Answers:
@@ -63,19 +64,14 @@ def read_answers(text: str, form: str) -> Answers:
         Refusal: It is of another type, or makes no sense.
     """
     body, *sections = [piece.body for piece in cut(text, _SECTION)]
-    explanation = plain(*_reversed_format(sections[0], form)) if sections else ""
+    explanation = plain(*read_format(sections[0], form)) if sections else ""
     _refuse_types(body)
     if body.lstrip().startswith("#"):
         return _numbers(body, form, explanation)
     options = _options(body, form)
-    if any(option.start >= 0 and body[option.start] == "~" for option in options):
+    if any(option.sign == "~" for option in options):
         return _choice(options, explanation)
     return _short(options, explanation)
-
-
-def _reversed_format(text: str, form: str) -> tuple[str, str]:
-    found, rest = read_format(text, form)
-    return rest, found
 
 
 def _refuse_types(body: str) -> None:
@@ -96,7 +92,7 @@ def _is_pair(piece: Piece) -> bool:
 def _options(body: str, form: str) -> list[_Option]:
     before, *pieces = cut(body, "[=~]")
     if not pieces:
-        return [_option(Piece("", before.body, -1), form, is_typed=True)]
+        return [_option(before, form, is_typed=True)]
     if before.body.strip():
         raise Refusal("an answer without = or ~ before it")
     is_choice = any(piece.sign == "~" for piece in pieces)
@@ -110,12 +106,12 @@ def _option(piece: Piece, form: str, *, is_typed: bool) -> _Option:
     if match := _SHARE.match(answer):
         share = float(match[1])
         answer = answer[match.end() :]
-    found, rest = read_format(answer, form)
-    said = plain(*_reversed_format(feedback[0], form)) if feedback else ""
+    rest, found = read_format(answer, form)
+    said = plain(*read_format(feedback[0], form)) if feedback else ""
     if is_typed and _STAR.search(rest):
-        return _Option("", share, said, piece.start)
+        return _Option(piece.sign, "", share, said)
     rest = rest.replace("\\*", "*") if is_typed else rest
-    return _Option(plain(rest, found), share, said, piece.start)
+    return _Option(piece.sign, plain(rest, found), share, said)
 
 
 def _short(options: list[_Option], explanation: str) -> Answers:
@@ -141,13 +137,8 @@ def _choice(options: list[_Option], explanation: str) -> Answers:
     wrong = [option for option in options if option.share <= 0]
     if not all(option.text for option in options):
         raise Refusal("an option without words")
-    told = _answers(right, [], explanation, _unsaid(wrong))
-    return Answers(
-        right=told.right,
-        choices=tuple(dict.fromkeys(option.text for option in wrong)),
-        explanation=told.explanation,
-        left_out=told.left_out,
-    )
+    found = _answers(right, wrong, explanation, [])
+    return replace(found, choices=found.reject, reject=())
 
 
 def _answers(

@@ -69,7 +69,7 @@ def _read_question(
     """Give the fields of a question, and what of it was left out."""
     stem, answers, offset, tail = _parts(block)
     stem, is_named = _unnamed(stem)
-    form, words = read_format(stem, "moodle")
+    words, form = read_format(stem, "moodle")
     if shows_picture(block.text):
         raise Refusal("it shows a picture or plays a sound")
     prompt = plain(words, form)

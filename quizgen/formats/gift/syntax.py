@@ -65,10 +65,10 @@ def cut(text: str, signs: str) -> Iterator[Piece]:
 
 
 def read_format(text: str, default: str) -> tuple[str, str]:
-    """Give the format that a text is written in, and the text after its name."""
+    """Give a text without the name of its format, and that name."""
     text = text.strip()
     match = _FORMAT.match(text)
-    return (match[1], text[match.end() :].strip()) if match else (default, text)
+    return (text[match.end() :].strip(), match[1]) if match else (text, default)
 
 
 def plain(text: str, form: str) -> str:
