@@ -26,9 +26,9 @@ _VERBS = frozenset(
     ["is", "are", "was", "were", "do", "does", "did", "has", "have", "had"]
 )
 _MODALS = frozenset(["can", "could", "will", "would", "may", "might", "should", "must"])
+_YES_OR_NO = _VERBS | _MODALS
 _OPENERS = (
-    _VERBS
-    | _MODALS
+    _YES_OR_NO
     | {"what", "who", "whom", "when", "where", "why", "how", "much", "many", "long"}
     | {"to", "in", "on", "at", "for", "from", "by", "with", "of", "and", "that", "if"}
 )
@@ -131,22 +131,26 @@ def leaks(prompt: str, answer: str) -> bool:
     """Tell whether the prompt holds the whole answer, word by word."""
     wanted = [word.lower() for word in _WORD.findall(_ARTICLE.sub("", answer))]
     words = [word.lower() for word in _WORD.findall(prompt)]
+    if not wanted or wanted[0] not in words:
+        return False
     size = len(wanted)
-    places = range(len(words) - size + 1) if size else range(0)
+    places = range(len(words) - size + 1)
     return any(words[place : place + size] == wanted for place in places)
 
 
 def orphan(prompt: str) -> str:
     """Find a pronoun before which nothing stands that it could mean; empty for none."""
-    for word in _WORD.findall(prompt):
-        if word.lower() in _PRONOUNS:
-            return word
-        if word.lower() not in _OPENERS:
+    for match in _WORD.finditer(prompt):
+        if match[0].lower() in _PRONOUNS:
+            return match[0]
+        if match[0].lower() not in _OPENERS:
             return ""
     return ""
 
 
 def is_yes_or_no(prompt: str) -> bool:
     """Tell whether the prompt begins with a verb and offers no choice of answers."""
-    words = [word.lower() for word in _WORD.findall(prompt)]
-    return bool(words) and words[0] in _VERBS | _MODALS and "or" not in words
+    first = _WORD.search(prompt)
+    if first is None or first[0].lower() not in _YES_OR_NO:
+        return False
+    return "or" not in (word.lower() for word in _WORD.findall(prompt))
