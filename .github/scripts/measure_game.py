@@ -80,9 +80,10 @@ class Terminal:
         return data
 
     def rest(self, seconds: float) -> None:
-        """Read until nothing has come for some seconds."""
-        while self.read(seconds):
-            pass
+        """Read all that comes within some seconds: a clock never falls silent."""
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            self.read(left)
 
     def write(self, keys: bytes) -> None:
         """Press keys; forgets what was seen before."""
@@ -122,7 +123,11 @@ def terminal(command: Sequence[str], environ: dict[str, str]) -> Iterator[Termin
 
 def environment(folder: Path) -> dict[str, str]:
     """Give variables with folders of their own; compiled modules are kept."""
-    kept = {k: v for k, v in os.environ.items() if not k.startswith("QUIZGEN_")}
+    kept = {
+        k: v
+        for k, v in os.environ.items()
+        if not k.startswith(("QUIZGEN_", "COLUMNS", "LINES"))
+    }
     kept.pop("PYTHONDONTWRITEBYTECODE", None)
     places = {
         f"QUIZGEN_{name}_DIR": str(folder / name.lower())
@@ -224,7 +229,7 @@ def keys(folder: Path, bare: list[str]) -> None:
     """Measure from a key to the painting of its letter."""
     took: tuple[list[float], list[float]] = ([], [])
     with both(folder, bare) as programs:
-        for turn in range(120):
+        for turn in range(80):
             for side in (0, 1) if turn % 2 else (1, 0):
                 running = programs[side]
                 running.rest(0.05)
