@@ -1,11 +1,14 @@
 """The page that plays itself, in a real browser."""
 
+import json
 import re
 from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from selenium.webdriver import ActionChains, Keys
 
 from quizgen.core.answer import Answer
@@ -13,6 +16,7 @@ from quizgen.core.pack import Pack, Source
 from quizgen.core.question import Evidence, Question
 from quizgen.formats.html import HtmlFormat
 from quizgen.formats.presentation import template
+from quizgen.text import safe
 from tests.chromium import open_browser
 
 # Injected by the driver, which no policy of the page binds.
@@ -293,6 +297,27 @@ def test_no_text_of_the_pack_stands_in_the_page_as_markup(hostile: Pack) -> None
     assert page.count("<script") == page.count("</script") == 2
     assert "<img" not in page
     assert "<!--" not in page
+
+
+@given(st.text(min_size=1))
+def test_any_text_comes_back_from_the_data(text: str) -> None:
+    page = HtmlFormat().dump(Pack(title=text, questions=(ask(text),))).decode()
+    data = page.partition('id="pack">')[2].partition("</script>")[0]
+    found = json.loads(data)
+    assert found["title"] == safe(text)
+    assert found["questions"][0].get("answer", "") == safe(text)
+
+
+def test_the_page_is_dark_where_the_reader_wants_it(open_page: Open) -> None:
+    page = open_page(Pack(title="x", questions=()))
+    ground = "getComputedStyle(document.body).backgroundColor"
+    seen: set[str] = set()
+    for scheme in ("dark", "light"):
+        wanted = {"name": "prefers-color-scheme", "value": scheme}
+        media = {"features": [wanted]}
+        page.browser.execute_cdp_cmd("Emulation.setEmulatedMedia", media)
+        seen.add(page.script(ground))
+    assert seen == {"rgb(27, 23, 19)", "rgb(251, 246, 236)"}
 
 
 @pytest.mark.parametrize("scheme", [0, 1])
