@@ -19,3 +19,4 @@ def new(file: str, *, title: str, force: bool) -> None:
     write(starter(title).encode("utf-8", "replace"), file, force=force)
     if file != STDOUT:
         say(f"play it with: quizgen play {file}")
+        say("let your editor complete its keys: quizgen schema -o pack.schema.json")

@@ -18,7 +18,7 @@ def schema(output: str, *, force: bool) -> None:
 
         quizgen schema -o pack.schema.json
 
-    Without the file the line is a remark like any other.
+    Without the file the line is a remark like any other; only `taplo lint` insists.
     """
     from quizgen.settings.files import read_bytes  # noqa: PLC0415 - not for --help
 
