@@ -17,6 +17,8 @@ _SHORT = 4
 """Letters up to which a word may be initials or a short form of anything."""
 _KEPT = 256
 """Texts that are remembered: those of one question are compared with each other."""
+_LONGEST = 256
+"""Characters that a judge looks at; comparing words costs time by their square."""
 _SMALL = frozenset(["a", "an", "and", "at", "by", "for", "in", "of", "on", "the", "to"])
 _ALIKE = 0.5
 """Share of letters that must agree. The judge forgives at most 3 letters of 12, and two
@@ -41,7 +43,9 @@ def may_match(kind: AnswerType, one: str, other: str) -> bool:
 
     Only plain words that share no similar word are told apart.
     """
-    if kind not in _LETTERS or not (_PLAIN.fullmatch(one) and _PLAIN.fullmatch(other)):
+    if kind not in _LETTERS or max(len(one), len(other)) > _LONGEST:
+        return True
+    if not (_PLAIN.fullmatch(one) and _PLAIN.fullmatch(other)):
         return True
     first, second = _words(one), _words(other)
     if any(len(word) <= _SHORT for word in (*first, *second)):

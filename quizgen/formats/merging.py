@@ -12,6 +12,11 @@ from quizgen.formats.sourcebook import Sourcebook
 from quizgen.judge import judge
 
 
+_RIVALS = 20
+"""Questions with one prompt whose answers are compared with a new one's: in a pack that
+asks the same ten thousand times, all pairs would be 50 million judgements."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a question was, both counted from 0."""
@@ -102,7 +107,7 @@ class _Table:
         twin = self._by_id.get(question.id)
         if twin is not None and twin not in rivals:
             rivals.append(twin)
-        for index in rivals:
+        for index in rivals[:_RIVALS]:
             if is_same_answer(self.questions[index], question):
                 self._fold(index, question, place)
                 return

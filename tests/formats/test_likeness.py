@@ -51,6 +51,7 @@ def test_plain_words_that_share_nothing_are_told_apart(
         ("phrase", "bicycles", "penny-farthing"),
         ("count", "five", "twelve"),
         ("place", "M\u00fcnchen", "Munich"),
+        ("place", "Lake " + "a" * 300, "the Danube"),
     ],
 )
 def test_a_doubt_is_for_the_judge(kind: AnswerType, one: str, other: str) -> None:

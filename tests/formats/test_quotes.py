@@ -68,6 +68,12 @@ def test_a_passage_that_steers_a_terminal_never_becomes_a_quote() -> None:
     assert _look_up("The Danube \x1b flooded Passau.", text=text).state == "missing"
 
 
+def test_whole_books_are_searched_word_for_word_only() -> None:
+    book = TEXT + "x" * 500_000
+    assert _look_up(QUOTE, text=book).state == "unplaced"
+    assert _look_up(QUOTE.replace("\u2013", "-"), text=book).state == "missing"
+
+
 @given(st.text(), st.text(min_size=1), st.integers(-1, 9), st.integers(-1, 9))
 def test_what_is_said_to_be_right_is_a_slice_of_the_article(
     text: str, quote: str, start: int, end: int
