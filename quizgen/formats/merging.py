@@ -11,7 +11,6 @@ from quizgen.formats.sameness import folded, is_same_answer
 from quizgen.formats.sourcebook import Sourcebook
 from quizgen.judge import judge
 
-
 _RIVALS = 20
 """Questions with one prompt whose answers are compared with a new one's: in a pack that
 asks the same ten thousand times, all pairs would be 50 million judgements."""
