@@ -59,6 +59,10 @@ def test_a_pile_of_marks_is_capped_and_soon_done() -> None:
     assert len(short) <= 31
 
 
+def test_thirty_marks_of_a_pile_are_kept() -> None:
+    assert nfkc("e" + "\u0316" * 100 + "n") == "e" + "\u0316" * 30 + "n"
+
+
 @given(st.lists(st.tuples(st.text(max_size=3), st.integers(0, 99)), max_size=9))
 def test_a_mapped_text_remembers_where_each_character_came_from(
     pieces: list[tuple[str, int]],

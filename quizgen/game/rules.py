@@ -9,6 +9,7 @@ from quizgen.errors import UsageError
 Scoring = Literal["timed", "accuracy"]
 """`timed`: speed counts; `accuracy`: every right answer is worth the same."""
 
+STANDARD_HINT_COST = 200
 STANDARD_SECONDS = 30.0
 """The clock of an ordinary round; scores of other clocks go to boards of their own."""
 
@@ -28,7 +29,7 @@ class Rules:
     mode: Mode = "typed"
     streaks: bool = True
     """Whether right answers in a row earn a bonus, where speed counts."""
-    hint_cost: int = 200
+    hint_cost: int = STANDARD_HINT_COST
     """Points that each hint takes from a right answer; 0 makes hints free."""
 
     def __post_init__(self) -> None:
@@ -60,10 +61,13 @@ class Rules:
     def board(self) -> str:
         """Name the kind of scoring for leaderboards, which never mix two of them.
 
-        `accuracy`, `timed`, `timed-60` (another clock), `timed-no-streaks`.
+        `accuracy`, `timed`, `timed-60` (another clock), `timed-no-streaks`,
+        `timed-hints-0` (hints of another cost).
         """
-        if not self.is_timed:
-            return "accuracy"
-        usual = self.seconds == STANDARD_SECONDS
-        name = "timed" if usual else f"timed-{self.seconds:g}"
-        return name if self.streaks else f"{name}-no-streaks"
+        name = "accuracy"
+        if self.is_timed:
+            usual = self.seconds == STANDARD_SECONDS
+            name = "timed" if usual else f"timed-{self.seconds:g}"
+            name += "" if self.streaks else "-no-streaks"
+        usual = self.hint_cost == STANDARD_HINT_COST
+        return name if usual else f"{name}-hints-{self.hint_cost}"

@@ -112,13 +112,19 @@ class Backstage:
         return datetime.fromisoformat(self._desk.utc()).timestamp()
 
     def best_scores(self) -> Mapping[str, Score]:
-        """Give the best score of each pack; blocks."""
-        best: dict[str, Score] = {}
+        """Give the best score of each pack, by today's rules if there is one; blocks.
+
+        Scores of other rules are never compared with those of today's.
+        """
+        rules = self.rules
+        kind = (rules.board, rules.mode, rules.strictness)
+        best: dict[str, tuple[bool, int, Score]] = {}
         for score in self.scores():
+            is_same = (score.scoring, score.mode, score.strictness) == kind
             known = best.get(score.pack)
-            if known is None or score.points > known.points:
-                best[score.pack] = score
-        return best
+            if known is None or (is_same, score.points) > known[:2]:
+                best[score.pack] = (is_same, score.points, score)
+        return {pack: score for pack, (_, _, score) in best.items()}
 
     def scores(self) -> Sequence[Score]:
         """Give all scores; blocks."""

@@ -33,6 +33,8 @@ def test_rules_that_nobody_could_play_by_are_refused(make: Callable[[], Rules]) 
         (Rules(scoring="accuracy"), "accuracy"),
         (Rules(scoring="accuracy", streaks=False), "accuracy"),
         (Rules(streaks=False), "timed-no-streaks"),
+        (Rules(hint_cost=0), "timed-hints-0"),
+        (Rules(seconds=0, hint_cost=0), "accuracy-hints-0"),
     ],
 )
 def test_kinds_of_scoring_have_boards_of_their_own(rules: Rules, board: str) -> None:

@@ -52,3 +52,7 @@ def test_points_stay_between_nothing_and_full(
 ) -> None:
     rules = Rules(seconds=clock, hint_cost=cost)
     assert 0 <= worth(rules, seconds=seconds, hints=hints, streak=0) <= 1000
+
+
+def test_hints_that_cost_more_than_all_leave_nothing() -> None:
+    assert worth(Rules(hint_cost=700), seconds=0, hints=2, streak=0) == 0

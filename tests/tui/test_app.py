@@ -1,5 +1,7 @@
 """The application: which screen follows which, and what happens when things fail."""
 
+import importlib
+import pkgutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -8,46 +10,40 @@ from pathlib import Path
 import pytest
 from textual.binding import Binding
 from textual.dom import DOMNode
+from textual.screen import Screen
 from textual.widgets import Input
 
 from quizgen.core.pack import Pack
 from quizgen.errors import InputError
 from quizgen.settings import Settings
+from quizgen.tui import screens
 from quizgen.tui.app import QuizgenApp
 from quizgen.tui.screens.board import BoardScreen
-from quizgen.tui.screens.export import ExportScreen
 from quizgen.tui.screens.help import HelpScreen
 from quizgen.tui.screens.home import HomeScreen
-from quizgen.tui.screens.hosting import HostingScreen
-from quizgen.tui.screens.leave import LeaveScreen
-from quizgen.tui.screens.making import MakingScreen
 from quizgen.tui.screens.result import ResultScreen
 from quizgen.tui.screens.round import RoundScreen
-from quizgen.tui.screens.settings import SettingsScreen
-from quizgen.tui.screens.setup import SetupScreen
 from quizgen.tui.screens.small import SmallScreen
 from quizgen.tui.screens.statistics import StatisticsScreen
 from tests.tui.conftest import Open
 
-SCREENS: tuple[type[DOMNode], ...] = (
-    BoardScreen,
-    ExportScreen,
-    HelpScreen,
-    HomeScreen,
-    HostingScreen,
-    LeaveScreen,
-    MakingScreen,
-    ResultScreen,
-    RoundScreen,
-    SettingsScreen,
-    SetupScreen,
-    StatisticsScreen,
-)
+
+def all_screens() -> Iterator[type[Screen[object]]]:
+    """Find every screen of the game, new ones too."""
+    for module in pkgutil.iter_modules(screens.__path__):
+        found = vars(importlib.import_module(f"{screens.__name__}.{module.name}"))
+        for thing in found.values():
+            ours = isinstance(thing, type) and thing.__module__.endswith(module.name)
+            if ours and issubclass(thing, Screen):
+                yield thing
+
+
+SCREENS = tuple(all_screens())
 
 
 def bindings(*nodes: type[DOMNode]) -> Iterator[Binding]:
     for node in nodes:
-        for binding in node.BINDINGS:
+        for binding in vars(node).get("BINDINGS", ()):
             assert isinstance(binding, Binding)
             yield binding
 

@@ -8,6 +8,7 @@ from quizgen.core.pack import Pack, Source
 from quizgen.core.question import Evidence, Question
 from quizgen.settings import Settings
 from quizgen.text import FORBIDDEN
+from quizgen.tui.screens.result import ResultScreen
 from tests.tui.conftest import Open, Stage
 
 MARKUP = "[sic] [he] [$5m] [/] [@click=app.quit]x[/] \\[b]"
@@ -90,3 +91,42 @@ async def test_a_hostile_problem_is_shown_as_it_is(opened: Open, nasty: Pack) ->
     async with opened(nasty, extra=broken) as stage:
         check(stage)
         assert "[sic]" in stage.text
+
+
+ODD = (
+    "\u05e9\u05dc\u05d5\u05dd \u0645\u0631\u062d\u0628\u0627",  # right to left
+    "\U0001f469\u200d\U0001f680\U0001f1f3\U0001f1f4 e\u0301\u0323\u0316",
+    "x" * 5_000,
+    "word " * 1_000,
+)
+
+
+@pytest.mark.parametrize("mode", ["typed", "choice", "gap"])
+async def test_odd_words_and_empty_choices_are_played_to_the_end(
+    opened: Open, mode: Mode
+) -> None:
+    questions = tuple(
+        Question(
+            prompt=f"{odd} {number}",
+            answer=Answer(type="phrase", text=odd),
+            choices=("", " ", odd, f"{odd} other"),
+            contrast=("",),
+            accept=("",),
+            evidence=Evidence(quote=f"{odd} stands here. {odd}"),
+        )
+        for number, odd in enumerate(ODD)
+    )
+    pack = Pack(title=ODD[0] + ODD[1], tags=("", ODD[2]), questions=questions)
+    async with opened(pack, Settings(mode=mode, seconds=0), size=(40, 12)) as stage:
+        await stage.press("enter")
+        for _ in questions:
+            check(stage)
+            await stage.press("f2", "f2")
+            await stage.answer("1")
+            await stage.answer("2")
+            check(stage)
+            await stage.press("enter")
+        while not isinstance(stage.app.screen, ResultScreen):
+            await stage.press("f3", "enter")
+        check(stage)
+        assert {a.turn for a in stage.store.attempts()} == {0, 1, 2, 3}

@@ -12,6 +12,7 @@ from quizgen.tui.screens.home import HomeScreen
 from quizgen.tui.screens.leave import LeaveScreen
 from quizgen.tui.screens.result import ResultScreen
 from quizgen.tui.screens.round import RoundScreen
+from quizgen.tui.screens.small import SmallScreen
 from quizgen.tui.widgets.answer import AnswerInput
 from tests.tui.conftest import Open, Stage
 
@@ -298,3 +299,21 @@ async def test_what_is_stored_says_how_it_was_played(opened: Open, pack: Pack) -
             strictness="lenient",
             scoring="accuracy",
         )
+
+
+async def test_a_window_may_change_its_size_while_an_answer_is_typed(
+    opened: Open, pack: Pack
+) -> None:
+    async with opened(pack) as stage:
+        await stage.press("enter")
+        await stage.type("ost")
+        for width, height in ((40, 12), (120, 40), (39, 11), (60, 18), (80, 24)):
+            await stage.pilot.resize_terminal(width, height)
+            await stage.settle()
+            covered = isinstance(stage.app.screen, SmallScreen)
+            assert covered == (width < 40)
+            assert ("40 x 12 is needed" in stage.text) == covered
+            assert ("Which bird lays" in stage.text) != covered
+        await stage.type("rich")
+        await stage.press("enter")
+        assert [a.given for a in stage.store.attempts()] == ["ostrich"]
