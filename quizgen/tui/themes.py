@@ -41,7 +41,7 @@ THEMES: Final = (
         warning="#875100",
         error="#a8201a",
         dark=False,
-        variables={"footer-key-foreground": "#9a4a12"},
+        variables={"footer-key-foreground": "#86400f"},
     ),
     Theme(
         name="quizgen-contrast",
