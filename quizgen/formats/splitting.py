@@ -52,7 +52,7 @@ def split_by_size(pack: Pack, size: int) -> list[Part]:
     count = len(pack.questions)
     if count <= size:
         raise InputError(
-            f"there is nothing to divide: it has {count} questions",
+            f"there is nothing to divide: the number of questions is {count}",
             mend="give a smaller --size",
         )
     width = len(str(-(-count // size)))

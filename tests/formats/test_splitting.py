@@ -79,5 +79,5 @@ def test_what_cannot_be_divided_is_refused(by: By) -> None:
 def test_a_pack_that_is_all_one_is_refused() -> None:
     with pytest.raises(InputError, match="have the kind 'a'"):
         split(_pack(_question(1, kind="a"), _question(2, kind="a")), "kind")
-    with pytest.raises(InputError, match="it has 1 question"):
+    with pytest.raises(InputError, match="number of questions is 1"):
         split_by_size(_pack(_question(1)), 1)
