@@ -93,8 +93,8 @@ class QuizgenApp(App[None]):
         self.call_after_refresh(self._load)
 
     def get_default_screen(self) -> Screen[None]:
-        """Begin with the home screen."""
-        return self._home
+        """Begin with the home screen, unless another is to open."""
+        return Screen() if self._opening else self._home
 
     def on_unmount(self) -> None:
         """Stop the generator, if it is at work."""

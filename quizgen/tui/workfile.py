@@ -78,8 +78,10 @@ class Bookcase:
             return self._given[source.sha256]
         quote = question.evidence.quote if question.evidence else ""
         for text in self._given.values():
-            if (quote and quote in text) or (len(self._given) == 1 and not source):
+            if quote and quote in text:
                 return text
+        if len(self._given) == 1 and len(pack.sources) <= 1:
+            return next(iter(self._given.values()))
         if source is None:
             return None
         if source.id not in self._found:

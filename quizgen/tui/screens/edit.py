@@ -50,16 +50,26 @@ class EditScreen(ModalScreen[Question | None]):
         question = self._question
         answer = question.answer
         with VerticalScroll(classes="dialog", can_focus=False):
-            yield Static(Content.styled(self._heading, NAME))
+            yield Static(
+                Content.assemble(
+                    (self._heading, NAME),
+                    ("   F2", KEY),
+                    " saves",
+                    ("   Esc", KEY),
+                    " cancels",
+                )
+            )
+            yield Static(Content.styled("Prompt", MUTED), classes="label")
             yield _area("prompt", self._prompt or safe(question.prompt))
-            yield Static(id="type")
+            yield Static(id="type", classes="label")
             yield Input(safe(answer.text), id="answer", select_on_focus=False)
-            yield Static(Content.styled("Parts of the answer, one a line", MUTED))
+            parts = Content.styled("Parts of the answer, one a line", MUTED)
+            yield Static(parts, id="items-label", classes="label")
             yield _area("items", _lines(answer.items))
             for name, label in _LISTS:
-                yield Static(Content.styled(label, MUTED))
+                yield Static(Content.styled(label, MUTED), classes="label")
                 yield _area(name, _lines(getattr(question, name)))
-            yield Static(Content.styled("Note", MUTED))
+            yield Static(Content.styled("Note", MUTED), classes="label")
             yield Input(safe(question.note), id="note", select_on_focus=False)
             yield Static(id="remark")
         yield Footer(show_command_palette=False)
@@ -127,13 +137,8 @@ class EditScreen(ModalScreen[Question | None]):
         )
         self.query_one("#type", Static).update(line)
         is_list = self._type == "list"
-        area = self.query_one("#items", TextArea)
-        area.display = is_list
-        label = (
-            area.parent and area.parent.children[area.parent.children.index(area) - 1]
-        )
-        if label:
-            label.display = is_list
+        for part in ("#items", "#items-label"):
+            self.query_one(part).display = is_list
 
     def _say(self, words: str) -> None:
         remark = self.query_one("#remark", Static)

@@ -6,6 +6,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
+from textual.events import Key
 from textual.screen import ModalScreen
 from textual.widgets import Footer, Input, Static
 
@@ -51,13 +52,17 @@ class RejectScreen(ModalScreen[str | None]):
         """Reject for a listed reason."""
         self.dismiss(REASONS[number])
 
-    def on_input_submitted(self, message: Input.Submitted) -> None:
-        """Reject for the typed reason, or for none."""
-        self.dismiss(message.value.strip())
-
 
 class ReasonInput(Input):
     """A line in which the first digit is a reason of the list."""
+
+    def key_enter(self, event: Key) -> None:
+        """Reject for the typed reason, or for none.
+
+        In its turn among the letters: what is typed after it is for the review.
+        """
+        event.stop()
+        self.screen.dismiss(self.value.strip())
 
     def check_consume_key(self, key: str, character: str | None) -> bool:
         """Let a digit pass to the screen while the line is empty."""

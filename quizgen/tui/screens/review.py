@@ -7,7 +7,6 @@ from textual import work
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
-from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Footer, Static
 
@@ -22,9 +21,9 @@ from quizgen.tui.screens.reject import RejectScreen
 from quizgen.tui.screens.snippet import edit_snippet
 from quizgen.tui.screens.spellings import SpellingsScreen
 from quizgen.tui.widgets.draft import DraftView
-from quizgen.tui.widgets.passage import PassageView
+from quizgen.tui.widgets.passage import PassageView, origin
 from quizgen.tui.widgets.reviewed import ReviewedBar
-from quizgen.tui.words import safe_lines, source_line
+from quizgen.tui.words import safe_lines
 from quizgen.tui.workfile import Bookcase, Workfile
 
 Suggestions = Mapping[str, Sequence[Suggestion]]
@@ -75,6 +74,7 @@ class ReviewScreen(Screen[None]):
         self._suggestions = dict(suggestions)
         self._review = begin(file.saved)
         self._passage: Passage | None = None
+        self._text = PassageView(id="passage")
 
     @property
     def review(self) -> Review:
@@ -94,7 +94,7 @@ class ReviewScreen(Screen[None]):
                 yield DraftView()
             with Vertical(id="source"):
                 yield Static(id="source-line")
-                yield PassageView(id="passage")
+                yield self._text
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
@@ -109,6 +109,8 @@ class ReviewScreen(Screen[None]):
         """Offer only what can be done with the question in front."""
         review = self._review
         question = review.question if review.shown else None
+        if self._text.is_marking:
+            return False  # a letter typed there is no decision
         match action:
             case "accept" | "reject" | "edit" | "editor" | "spellings":
                 return question is not None
@@ -184,7 +186,7 @@ class ReviewScreen(Screen[None]):
     def action_mark(self) -> None:
         """Let the arrows walk through the passage."""
         self.remove_class("-alone").add_class("-turned")
-        if self.query_one(PassageView).begin():
+        if self._text.begin():
             self._tell("Arrows to the answer's first word, space; its last, space.")
         else:
             self._tell("There is no text to mark: give it with --article FILE.")
@@ -280,12 +282,9 @@ class ReviewScreen(Screen[None]):
         suggestions = self._open(question) if question else []
         self.query_one(DraftView).show(review, suggestions)
         self.query_one("#draft").scroll_home(animate=False)
-        self.query_one(PassageView).show(self._passage)
+        self._text.show(self._passage)
         source = pack.source_of(question) if question else None
-        line = source_line(source) if source else ""
-        self.query_one("#source-line", Static).update(
-            Content(line or ("" if self._passage else "No source is at hand."))
-        )
+        self.query_one("#source-line", Static).update(origin(source, self._passage))
         self.query_one(ReviewedBar).show(review)
         self.refresh_bindings()
 

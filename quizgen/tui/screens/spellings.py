@@ -41,7 +41,6 @@ class SpellingsScreen(ModalScreen[None]):
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("enter", "take", "Accept", id="spellings.take", show=False),
         Binding("x,delete", "drop", "Remove", id="spellings.drop"),
         Binding("f2", "add('accept')", "Add spelling", id="spellings.accept"),
         Binding("f3", "add('choices')", "Add wrong option", id="spellings.choice"),
@@ -76,8 +75,8 @@ class SpellingsScreen(ModalScreen[None]):
         action: str,
         parameters: tuple[object, ...],  # noqa: ARG002 - Textual's signature
     ) -> bool | None:
-        """Leave letters and Enter to the line while something is typed."""
-        return not self._adding or action not in {"drop", "take"}
+        """Leave letters to the line while something is typed."""
+        return not self._adding or action != "drop"
 
     def action_drop(self) -> None:
         """Take the row out; what players insisted on counts as wrong from now on."""

@@ -6,14 +6,17 @@ from typing import ClassVar
 from rich.cells import cell_len
 from rich.segment import Segment
 from textual.binding import Binding, BindingType
+from textual.content import Content
 from textual.events import Resize
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from quizgen.core.pack import Source
 from quizgen.formats.passages import WORD, Passage
 from quizgen.text import safe
+from quizgen.tui.words import source_line
 
 _LONGEST_WORD = 200
 """Characters of a word that are drawn."""
@@ -90,6 +93,7 @@ class PassageView(ScrollView, can_focus=True):
             return False
         self._cursor = self._quoted()
         self.focus()
+        self.screen.refresh_bindings()
         self._look()
         return True
 
@@ -215,3 +219,13 @@ class PassageView(ScrollView, can_focus=True):
     def _reveal(self, index: int) -> None:
         line = self._line_of(index)
         self.scroll_to(y=max(0, line - self.size.height // 3), animate=False)
+
+
+def origin(source: Source | None, passage: Passage | None) -> Content:
+    """Say what stands on the right, and what is missing there."""
+    line = source_line(source) if source else ""
+    if passage is None:
+        return Content(line or "No source is at hand.")
+    if passage.quote is None:
+        return Content(f"{line}\n! The quote does not stand in this text.".strip())
+    return Content(line)
