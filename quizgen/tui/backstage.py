@@ -332,10 +332,12 @@ class Backstage:
 
     def export_screen(self, playing: Playing, state: Round) -> ExportScreen:
         """Make the screen that exports a round's questions."""
+        whole = playing.pack.questions
         chosen = [
             ("this round", questions_of(state)),
             ("missed", missed(state)),
-            ("the whole pack", playing.pack.questions),
+            ("accepted", tuple(q for q in whole if q.status == "accepted")),
+            ("the whole pack", whole),
         ]
         selections = [(name, questions) for name, questions in chosen if questions]
         return ExportScreen(playing.pack, selections, Path.cwd())

@@ -57,6 +57,20 @@ async def test_only_what_was_missed(opened: Open, pack: Pack, folder: Path) -> N
         assert question == pack.questions[0]
 
 
+async def test_only_what_its_author_has_accepted(
+    opened: Open, pack: Pack, folder: Path
+) -> None:
+    accepted = pack.questions[2].model_copy(update={"status": "accepted"})
+    questions = (*pack.questions[:2], accepted, pack.questions[3])
+    reviewed = pack.model_copy(update={"questions": questions})
+    async with opened(reviewed, Settings(questions=2)) as stage:
+        await open_export(stage)
+        await stage.press("f2", "f2")
+        assert "accepted: 1 question" in stage.text
+        await stage.press("enter")
+        assert read_pack(folder / "bridges-and-birds.toml").questions == (accepted,)
+
+
 async def test_another_format_changes_the_ending(opened: Open, pack: Pack) -> None:
     async with opened(pack, Settings(questions=2)) as stage:
         screen = await open_export(stage)
