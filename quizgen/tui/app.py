@@ -82,6 +82,8 @@ class QuizgenApp(App[None]):
         self._opening = opening
         self._backstage: Backstage | None = None
         self._workshop: Workshop | None = None
+        self._is_listed = False
+        self._asked_early: HomeScreen.Asked | None = None
         # Before the first painting: a change of theme later parses all styles again.
         for theme in THEMES:
             self.register_theme(theme)
@@ -183,7 +185,8 @@ class QuizgenApp(App[None]):
     def on_home_screen_asked(self, message: HomeScreen.Asked) -> None:
         """Show or play something else."""
         stage = self._backstage
-        if stage is None:
+        if stage is None or not self._is_listed:
+            self._asked_early = message
             return
         match message.what:
             case "daily":
@@ -391,6 +394,10 @@ class QuizgenApp(App[None]):
             best = await asyncio.to_thread(stage.best_scores)
             due = await asyncio.to_thread(stage.due_count)
             self._home.show_shelf(entries, best, due, stage.last_visit)
+            self._is_listed = True
+            if early := self._asked_early:
+                self._asked_early = None
+                self.post_message(early)
 
 
 def _open_backstage(desk: Desk) -> Backstage:

@@ -126,6 +126,14 @@ async def test_the_daily_quiz_is_the_same_for_everybody_on_one_day(
     assert prompts[0] == prompts[1]
 
 
+async def test_a_key_pressed_before_the_packs_are_read_is_not_lost(
+    opened: Open, pack: Pack
+) -> None:
+    async with opened(pack, wait=False) as stage:
+        stage.app.screen.post_message(HomeScreen.Asked("daily"))
+        await stage.until(lambda: isinstance(stage.app.screen, RoundScreen))
+
+
 async def test_the_daily_quiz_is_played_once_a_day(opened: Open, pack: Pack) -> None:
     async with opened(pack) as stage:
         await stage.press("f4", "f3", "escape", "enter", "escape")
