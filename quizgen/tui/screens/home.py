@@ -102,6 +102,8 @@ class HomeScreen(Screen[None]):
         self._listed: Sequence[Entry] = ()
         self._best: Mapping[str, Score] = {}
         self._last_visit = math.inf
+        self._is_listed = False
+        self._is_entered = False
 
     def compose(self) -> ComposeResult:
         """Lay out title, search, list and details."""
@@ -159,6 +161,11 @@ class HomeScreen(Screen[None]):
         self.query_one("#title", Static).update(title)
         self.query_one("#reading").display = False
         self._list()
+        self._is_listed = True
+        if self._is_entered:
+            self._is_entered = False
+            if (entry := self._current()) and entry.outline:
+                self.post_message(self.Chosen(entry))
 
     def on_input_changed(self) -> None:
         """Leave only what fits the search."""
@@ -170,6 +177,8 @@ class HomeScreen(Screen[None]):
         if _is_path(typed):
             message.input.clear()
             self.post_message(self.Named(os.path.expanduser(typed)))  # noqa: PTH111 - an address is no Path
+        elif not self._is_listed:
+            self._is_entered = True  # the packs are not there yet: do not lose the key
         elif (entry := self._current()) and entry.outline:
             self.post_message(self.Chosen(entry))
 

@@ -126,6 +126,15 @@ async def test_the_daily_quiz_is_the_same_for_everybody_on_one_day(
     assert prompts[0] == prompts[1]
 
 
+async def test_enter_before_the_packs_are_read_plays_the_first_that_fits(
+    opened: Open, pack: Pack
+) -> None:
+    async with opened(pack, wait=False) as stage:
+        search = stage.app.screen.query_one(Input)
+        search.post_message(Input.Submitted(search, ""))
+        await stage.until(lambda: isinstance(stage.app.screen, RoundScreen))
+
+
 async def test_a_key_pressed_before_the_packs_are_read_is_not_lost(
     opened: Open, pack: Pack
 ) -> None:
