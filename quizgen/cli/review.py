@@ -2,19 +2,13 @@
 
 import os
 import sys
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from quizgen.cli.play import is_terminal, make_desk, warn
 from quizgen.errors import UsageError
 from quizgen.settings import find_places
-
-if TYPE_CHECKING:
-    from quizgen.tui.desk import Desk
-    from quizgen.tui.screens.review import ReviewScreen
 
 
 @click.command()
@@ -38,22 +32,16 @@ def review(pack: str, *, articles: tuple[Path, ...]) -> None:
             mend="without one: edit the file by hand, and look with quizgen lint",
         )
     from quizgen.formats.shelf import find_pack  # noqa: PLC0415 - brings tomli
-    from quizgen.tui.app import QuizgenApp  # noqa: PLC0415 - brings Textual
+    from quizgen.tui.reviewing import ReviewApp  # noqa: PLC0415 - brings Textual
 
     path = find_pack(pack, find_places(os.environ))
     desk = make_desk({})
     desk.ledger.on_warning = warn
     try:
-        app = QuizgenApp(desk, opening=partial(_open, desk, path, articles))
+        app = ReviewApp(desk, path, articles)
         app.run()
     finally:
         desk.ledger.on_warning = warn  # the screens, which took warnings, are gone
         desk.ledger.close()
     if app.failure:
         raise app.failure
-
-
-def _open(desk: "Desk", path: Path, articles: tuple[Path, ...]) -> "ReviewScreen":
-    from quizgen.tui.reviewing import open_review  # noqa: PLC0415 - brings pydantic
-
-    return open_review(desk, path, articles)

@@ -44,7 +44,6 @@ class QuizgenApp(App[None]):
     Args:
         desk: Everything from outside.
         source: A pack or an article to begin with; empty for the home screen.
-        opening: Makes a screen in place of the home screen; called off the loop.
         is_daily: Whether to begin with the daily quiz.
     """
 
@@ -62,14 +61,7 @@ class QuizgenApp(App[None]):
             super().__init__()
             self.words = words
 
-    def __init__(
-        self,
-        desk: Desk,
-        source: str = "",
-        *,
-        opening: Callable[[], Screen[None]] | None = None,
-        is_daily: bool = False,
-    ) -> None:
+    def __init__(self, desk: Desk, source: str = "", *, is_daily: bool = False) -> None:
         super().__init__()
         self.HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-normal"), (100, "-wide")]
         self.VERTICAL_BREAKPOINTS = [(0, "-short"), (18, "-high")]
@@ -79,7 +71,6 @@ class QuizgenApp(App[None]):
         self._home = HomeScreen()
         self._source = source
         self._is_daily = is_daily
-        self._opening = opening
         self._backstage: Backstage | None = None
         self._workshop: Workshop | None = None
         self._is_listed = False
@@ -95,8 +86,8 @@ class QuizgenApp(App[None]):
         self.call_after_refresh(self._load)
 
     def get_default_screen(self) -> Screen[None]:
-        """Begin with the home screen, unless another is to open."""
-        return Screen() if self._opening else self._home
+        """Begin with the home screen."""
+        return self._home
 
     def on_unmount(self) -> None:
         """Stop the generator, if it is at work."""
@@ -268,10 +259,6 @@ class QuizgenApp(App[None]):
             if problem := self._backstage.resolved.problem:
                 words = f"Playing with the usual settings:\n{problem}"
                 self.post_message(self.Warned(words))
-            if self._opening:
-                screen = await asyncio.to_thread(self._opening)
-                self.push_screen(screen, lambda _: self.exit())
-                return
             if self._is_daily:
                 await self._play_daily(self._backstage)
             if self._source:

@@ -23,6 +23,8 @@ from quizgen.tui.widgets.keybar import KeyBar
 from quizgen.tui.widgets.ruling import proof
 from quizgen.tui.words import MARKS
 
+_ON = "   F4 exports it; quizgen review, with this path, edits it."
+
 
 class ResultScreen(Screen[None]):
     """Shows how a round went.
@@ -141,7 +143,7 @@ class ResultScreen(Screen[None]):
                 "Your data folder cannot be written. "
                 f"This quiz lies in a temporary file: {self._playing.kept}"
             )
-        return Content.assemble(safe(words), ("   F4 exports it.", MUTED))
+        return Content.assemble(safe(words), (_ON, MUTED))
 
     def _card(self, number: int, turn: Turn, ended: Played) -> Content:
         kind = "correct" if ended.is_correct else "wrong"

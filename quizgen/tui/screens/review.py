@@ -8,7 +8,7 @@ from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from quizgen.core.question import Question
 from quizgen.errors import QuizgenError
@@ -21,6 +21,7 @@ from quizgen.tui.screens.reject import RejectScreen
 from quizgen.tui.screens.snippet import edit_snippet
 from quizgen.tui.screens.spellings import SpellingsScreen
 from quizgen.tui.widgets.draft import DraftView
+from quizgen.tui.widgets.keybar import KeyBar
 from quizgen.tui.widgets.passage import PassageView, origin
 from quizgen.tui.widgets.reviewed import ReviewedBar
 from quizgen.tui.words import safe_lines
@@ -49,10 +50,10 @@ class ReviewScreen(Screen[None]):
         Binding("n,right", "go(1)", "Next", id="review.next"),
         Binding("p,left", "go(-1)", "Previous", id="review.previous", show=False),
         Binding("c", "spellings", "Choices", id="review.spellings"),
-        Binding("m", "mark", "Ask your own", id="review.mark"),
+        Binding("m", "mark", "Ask", id="review.mark"),
         Binding("w", "wording", "Next wording", id="review.wording", show=False),
         Binding("s", "split", "Source on or off", id="review.split", show=False),
-        Binding("f2", "filter('status')", "Filter", id="review.status"),
+        Binding("f2", "filter('status')", "Filter", id="review.status", show=False),
         Binding("f3", "filter('kind')", "Filter by kind", id="review.kind", show=False),
         Binding(
             "f5",
@@ -95,7 +96,7 @@ class ReviewScreen(Screen[None]):
             with Vertical(id="source"):
                 yield Static(id="source-line")
                 yield self._text
-        yield Footer(show_command_palette=False)
+        yield KeyBar(show_command_palette=False)
 
     def on_mount(self) -> None:
         """Show the first undecided question."""
