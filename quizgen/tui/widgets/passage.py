@@ -77,10 +77,13 @@ class PassageView(ScrollView, can_focus=True):
     def show(self, passage: Passage | None) -> None:
         """Draw a passage, scrolled to its quote."""
         self._cursor = self._anchor = -1
-        if passage != self._passage:
-            self._passage = passage
-            found = WORD.finditer(passage.text if passage else "")
-            words = (_Word(safe(m[0])[:_LONGEST_WORD], *m.span()) for m in found)
+        before, self._passage = self._passage, passage
+        text = passage.text if passage else ""
+        if before is None or before.text != text:
+            words = (
+                _Word(safe(m[0])[:_LONGEST_WORD], *m.span())
+                for m in WORD.finditer(text)
+            )
             self._words = [word for word in words if word.text]
             self._wrap()
         if self._words:
