@@ -228,23 +228,27 @@ def both(folder: Path, bare: list[str]) -> Iterator[tuple[Terminal, Terminal]]:
 def keys(folder: Path, bare: list[str]) -> None:
     """Measure from a key to the painting of its letter."""
     took: tuple[list[float], list[float]] = ([], [])
+    spent: tuple[list[float], list[float]] = ([], [])
     with both(folder, bare) as programs:
         for turn in range(80):
             for side in (0, 1) if turn % 2 else (1, 0):
                 running = programs[side]
                 running.rest(0.05)
-                pressed = time.monotonic()
+                cpu, pressed = running.cpu(), time.monotonic()
                 running.write(b"Z")
                 while b"Z" not in running.seen:
                     if not running.read(5):
                         raise TimeoutError(running.seen)
                 took[side].append(1000 * (time.monotonic() - pressed))
+                spent[side].append(1000 * (running.cpu() - cpu))
                 running.rest(0.05)
                 running.write(b"\x7f")
                 running.rest(0.1)
     for name, part in (("p50", 50), ("p95", 95)):
         ours, theirs = (statistics.quantiles(side, n=100)[part - 1] for side in took)
         report(f"key to paint, {name}", ours, theirs, "ms", 1.25)
+    ours, theirs = (statistics.median(side) for side in spent)
+    report("key to paint, CPU", ours, theirs, "ms")
 
 
 def idle(folder: Path, bare: list[str]) -> None:

@@ -8,8 +8,9 @@ one, `and` and `or` swapped, conditions negated. Each is made in a copy of the p
 tried against the tests of its module, then against all of the game's. Prints the
 survivors, and exits 1 when fewer than nine of ten were noticed. No part of CI.
 
-Survivors that cannot be noticed, all in `round.py`: `-1` for "none of the tries" moved to
-another negative number, since only its sign is asked for.
+Survivors that no test can notice: the values' being frozen and slotted, which the type
+checker minds; in `round.py`, `-1` for "none of the tries" moved to another negative
+number, since only its sign is asked for.
 """
 
 import ast
