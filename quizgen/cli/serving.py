@@ -30,6 +30,7 @@ _LONGEST: Final = 65_536
 """Bytes of a message from the browser; a pasted answer is far shorter."""
 _LARGEST: Final = 500
 """Columns or lines of a browser's terminal that are believed."""
+_OWN_NAMES: Final = frozenset({"127.0.0.1", "localhost", "[::1]"})
 _PAGE: Final = Path(__file__).with_name("page.html")
 _DRIVER: Final = "quizgen.tui.browserdriver:BrowserDriver"
 
@@ -114,8 +115,8 @@ class GameServer:
     async def _guard(
         self, request: web.Request, handler: Handler
     ) -> web.StreamResponse:
-        names = {f"{name}:{self._port}" for name in ("127.0.0.1", "localhost", "[::1]")}
-        if not self._is_open and request.host not in names:
+        name = request.host.removesuffix(f":{self._port}")
+        if not self._is_open and name not in _OWN_NAMES:
             raise web.HTTPForbidden(text="this game is for its own machine")
         origin = request.headers.get("Origin", f"http://{request.host}")
         if origin != f"http://{request.host}":

@@ -3,7 +3,6 @@
 import asyncio
 import os
 import re
-import select
 import signal
 import subprocess
 import sys
@@ -15,6 +14,7 @@ import aiohttp
 import pytest
 
 from quizgen.cli.serving import MOST_GAMES
+from tests.processes import children, ends
 
 PACK = """
 title = "Birds"
@@ -60,28 +60,6 @@ def served(tmp_path: Path) -> Generator[Served]:
             yield Served(process, port, tmp_path / "data")
         finally:
             process.terminate()
-
-
-def children(parent: int) -> set[int]:
-    """List the processes that another one has started."""
-    done = subprocess.run(
-        ["ps", "-o", "pid=", "--ppid", str(parent)],  # noqa: S607 - the system's own
-        capture_output=True,
-        check=False,
-    )
-    return {int(pid) for pid in done.stdout.split()}
-
-
-def ends(pid: int) -> bool:
-    """Wait until a process has ended: at most 20 seconds."""
-    try:
-        descriptor = os.pidfd_open(pid)
-    except ProcessLookupError:
-        return True
-    try:
-        return bool(select.select([descriptor], [], [], 20)[0])
-    finally:
-        os.close(descriptor)
 
 
 async def drawn(socket: aiohttp.ClientWebSocketResponse, words: bytes) -> None:
@@ -158,6 +136,13 @@ async def test_pages_from_elsewhere_and_other_names_are_refused(served: Served) 
             async with client.get(served.url, headers=headers) as answer:
                 assert answer.status == 403
     assert not children(served.process.pid)
+
+
+async def test_this_machine_may_be_called_by_its_names(served: Served) -> None:
+    async with aiohttp.ClientSession() as client:
+        for host in (f"localhost:{served.port}", "localhost", f"[::1]:{served.port}"):
+            async with client.get(served.url, headers={"Host": host}) as answer:
+                assert answer.status == 200
 
 
 async def test_odd_messages_change_nothing(served: Served) -> None:
