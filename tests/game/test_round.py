@@ -101,6 +101,8 @@ def test_an_extended_question_ends_later_for_half_the_points(city: Round) -> Non
 
 
 def test_hints_cost_points_and_run_out(city: Round) -> None:
+    once = after(city, (Hint(), 0.0), (Submit("Glasgow"), 0.0))
+    assert once.points() == 800
     hinted = after(city, (Hint(), 0.0), (Hint(), 0.0), (Hint(), 0.0))
     assert after(hinted, (Submit("Glasgow"), 0.0)).points() == 600
 
