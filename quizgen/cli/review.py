@@ -1,13 +1,16 @@
 """`quizgen review`: decide on the questions of a pack, beside their source."""
 
+import contextlib
 import os
 import sys
+from collections import Counter
 from pathlib import Path
 
 import click
 
+from quizgen.cli.output import say
 from quizgen.cli.play import is_terminal, make_desk, warn
-from quizgen.errors import UsageError
+from quizgen.errors import QuizgenError, UsageError
 from quizgen.settings import find_places
 
 
@@ -45,3 +48,15 @@ def review(pack: str, *, articles: tuple[Path, ...]) -> None:
         desk.ledger.close()
     if app.failure:
         raise app.failure
+    with contextlib.suppress(QuizgenError):  # the file may have gone meanwhile
+        say(_summary(path))
+
+
+def _summary(path: Path) -> str:
+    from quizgen.formats.packfile import read_pack  # noqa: PLC0415 - brings pydantic
+
+    count = Counter(question.status for question in read_pack(path).questions)
+    words = f"{count['accepted']} accepted, {count['rejected']} rejected"
+    if count["draft"]:
+        return f"{words}, {count['draft']} undecided: the next review begins there"
+    return f"{words}: quizgen export {path} --accepted --to FORMAT"

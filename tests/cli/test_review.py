@@ -65,7 +65,7 @@ def read_until(terminal: int, wanted: bytes) -> bytes:
 def test_a_decision_is_kept_when_the_terminal_is_killed(path: Path) -> None:
     process, terminal = in_terminal(path)
     try:
-        assert b"red" in read_until(terminal, b"0 of 2 decided")
+        read_until(terminal, b"0 of 2 decided")
         os.write(terminal, b"a")
         assert b"1 of 2 decided" in read_until(terminal, b"1 of 2 decided")
     finally:
@@ -73,6 +73,23 @@ def test_a_decision_is_kept_when_the_terminal_is_killed(path: Path) -> None:
         process.wait()
         os.close(terminal)
     assert [q.status for q in read_pack(path).questions] == ["accepted", "draft"]
+
+
+def test_at_the_end_it_is_told_what_was_decided(path: Path) -> None:
+    process, terminal = in_terminal(path)
+    try:
+        read_until(terminal, b"0 of 2 decided")
+        os.write(terminal, b"a")
+        read_until(terminal, b"1 of 2 decided")
+        os.write(terminal, b"\x1b")
+        assert b"1 accepted, 0 rejected, 1 undecided" in read_until(
+            terminal, b"1 undecided"
+        )
+        assert process.wait() == 0
+    finally:
+        process.kill()
+        process.wait()
+        os.close(terminal)
 
 
 def test_a_broken_pack_ends_with_its_place(path: Path) -> None:
