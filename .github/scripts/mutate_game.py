@@ -9,7 +9,7 @@ tried against the tests of its module, then against all of the game's. Prints th
 survivors, and exits 1 when fewer than nine of ten were noticed. No part of CI.
 
 Survivors that no test can notice: the values' being frozen and slotted, which the type
-checker minds; in `round.py`, `-1` for "none of the tries" moved to another negative
+checker minds; in `round.py`, the seed of a round that nobody dealt, and `-1` for "none of the tries" moved to another negative
 number, since only its sign is asked for.
 """
 

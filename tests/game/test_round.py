@@ -50,6 +50,7 @@ def test_a_right_answer_ends_the_turn_with_its_points(city: Round) -> None:
     ended = after(city, (Submit("glasgow"), 15.0))
     assert isinstance(ended.phase, Ruled)
     assert (ended.points(), ended.correct(), ended.streak()) == (750, 1, 1)
+    assert ended.asked() == 1
 
 
 def test_a_wrong_answer_ends_the_turn_with_nothing(city: Round) -> None:
