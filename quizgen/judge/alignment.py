@@ -4,8 +4,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from quizgen.core.attempt import Strictness
+from quizgen.judge.forms import Context
 from quizgen.judge.lexicon import word_class
-from quizgen.judge.spelling import whole_budget, word_distance
+from quizgen.judge.spelling import (
+    is_deciding,
+    is_plural,
+    whole_budget,
+    word_distance,
+)
 
 Agree = Callable[[str, str], bool]
 """Tells whether a word of the answer and a typed one are the same for other reasons."""
@@ -81,6 +87,22 @@ def _nearest(
         if distance is not None and distance < least:
             best, least = index, distance
     return best, least
+
+
+def agree_in_number(context: Context) -> Agree:
+    """Let words of a name differ by a plural `s`: Squid Games, the Marianas Trench.
+
+    Not where another answer of the story has the word as it was typed.
+    """
+
+    def agree(word: str, given: str) -> bool:
+        return (
+            is_plural(word, given)
+            and not is_deciding(word)
+            and not any(given in form.words for form in context.contrast)
+        )
+
+    return agree
 
 
 def respaced(reference: Sequence[str], given: Sequence[str]) -> tuple[str, ...]:

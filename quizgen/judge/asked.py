@@ -7,7 +7,7 @@ from quizgen.core.answer import ANSWER_TYPES, AnswerType
 from quizgen.judge.lexicon import listing, table, word_class
 from quizgen.judge.normalisation import words
 from quizgen.judge.patterns import lazily
-from quizgen.judge.tokens import text_at, tokens
+from quizgen.judge.tokens import Tokens, text_at, tokens
 from quizgen.judge.units import Unit, named_unit, read_unit
 
 _SCAN = 4
@@ -17,6 +17,7 @@ _LAST_WORDS = 4
 
 
 _AGE = lazily(r"\bhow old\b|\b(?:what|which) age\b")
+_TEMPERATURE = lazily(r"\b(?:celsius|centigrade|fahrenheit|kelvin)\b")
 _SHARE = lazily(r"\b(?:what|which) (?:share|proportion)\b")
 
 
@@ -28,6 +29,12 @@ def asked_unit(prompt: str) -> Unit | None:
         return named_unit("year")
     if _SHARE().search(prompt):
         return named_unit("percent")
+    temperature = _TEMPERATURE().search(prompt)
+    # A scale counts wherever it stands: `what Celsius temperature`.
+    return named_unit(temperature[0]) if temperature else _unit_asked(prompt, pieces)
+
+
+def _unit_asked(prompt: str, pieces: Tokens) -> Unit | None:
     for index in range(len(pieces)):
         text = text_at(pieces, index)
         if text == "many" and text_at(pieces, index - 1) == "how":

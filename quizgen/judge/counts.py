@@ -9,10 +9,11 @@ from quizgen.judge.forms import Context, Form
 from quizgen.judge.money import speaks_of_money
 from quizgen.judge.numbers import find_numbers
 from quizgen.judge.numerals import mend
+from quizgen.judge.patterns import lazily
 from quizgen.judge.phrases import compare_phrases
 from quizgen.judge.quantities import LONG
 from quizgen.judge.tokens import text_at, tokens
-from quizgen.judge.units import Unit, read_unit
+from quizgen.judge.units import Unit, named_unit, read_unit
 from quizgen.judge.verdict import Ruling
 
 NEAR = 0.01
@@ -66,6 +67,9 @@ def _measures_other(
     return unit is not None and not _unit_fits(unit, reference, context)
 
 
+_ASKED_NOUN = lazily(r"\bhow many (\w+)")
+
+
 def _unit(folded: str, number: Number) -> Unit | None:
     read = read_unit(mend(tokens(folded)), number.end)
     return read[0] if read else None
@@ -74,7 +78,13 @@ def _unit(folded: str, number: Number) -> Unit | None:
 def _unit_fits(unit: Unit, reference: Form, context: Context) -> bool:
     """Tell whether a typed unit may stand behind a count."""
     own = read_amount(reference.folded)
-    mine = (own.unit if own else None) or asked_unit(context.prompt)
+    mine = own.unit if own else None
+    if mine is None and unit.name == "times":
+        # They won "five times" is five of whatever they won, but five miles are not.
+        asked = _ASKED_NOUN().search(context.prompt)
+        counted = named_unit(asked[1]) if asked else None
+        return counted is None or counted.dimension == unit.dimension
+    mine = mine or asked_unit(context.prompt)
     if mine is not None:
         return mine.dimension == unit.dimension
     return unit.dimension not in {"ratio", "temperature"}

@@ -3,9 +3,11 @@
 from functools import lru_cache
 
 from quizgen.judge.forms import Form
-from quizgen.judge.lexicon import listing
+from quizgen.judge.lexicon import listing, word_class
+from quizgen.judge.numbers import find_numbers, read_number
 from quizgen.judge.patterns import lazily
 from quizgen.judge.reference import Reference
+from quizgen.judge.tokens import tokens
 from quizgen.judge.verdict import Ruling
 
 MOST_EXTRA_WORDS = 12
@@ -63,15 +65,41 @@ def _is_echo(reference: Reference, given: Form) -> bool:
 
 
 def _rule_negation(reference: Reference, given: Form, text: str) -> Ruling | None:
-    if reference.type == "count":
-        return None  # "no goals" is a number
+    if reference.type == "count":  # "no goals" is a number, "not 6" is none
+        negated = refuses_number(given.folded)
+        own = (form.folded for form in reference.accept)
+        negated = negated and not any(map(refuses_number, own))
+        return Ruling("wrong", "negated") if negated else None
     typed = negations(given.folded)
     own = [negations(form.folded) for form in reference.accept]
     if typed > max(own):
         return Ruling("wrong", "negated")
     if min(own) and not typed and not negations(text):
-        return Ruling("wrong", "negated")
+        return None if _is_half(reference, given) else Ruling("wrong", "negated")
     return None
+
+
+def _is_half(reference: Reference, given: Form) -> bool:
+    """Tell whether more than the negation is missing: `Old Men` turns no title."""
+    if reference.type != "title":
+        return False
+    small = word_class("small") | {"no", "not", "never", "non", "without"}
+    return all(set(form.words) - set(given.words) - small for form in reference.accept)
+
+
+_BEFORE_NUMBER = lazily(
+    r"\b(?:not|never|isn'?t|wasn'?t|aren'?t|weren'?t|anything but|other than|except)\b"
+    r"(?: (?:even|exactly|quite|really|just|only|the|all|about|around))?(?P<rest> .*)$"
+)
+
+
+@lru_cache(maxsize=4096)
+def refuses_number(folded: str) -> bool:
+    """Tell whether a negation stands right before a number: `not 6`."""
+    match = _BEFORE_NUMBER().search(folded)
+    if match is None or find_numbers(tokens(folded[: match.start()])):
+        return False  # "600, not even 1,000"
+    return read_number(tokens(match["rest"]), 0) is not None
 
 
 @lru_cache(maxsize=4096)

@@ -105,9 +105,9 @@ def _numeric_type(answer: str, folded: str, question: str) -> AnswerType | None:
     """Recognise what is judged by its numbers; None for words."""
     if speaks_of_money(folded) and read_sum(folded) and not _WEIGHT().search(question):
         return "money"
-    if _is_date(folded, question):
-        return "date"
     amount = read_amount(folded)
+    if not _is_measured(amount) and _is_date(folded, question):
+        return "date"
     if amount is None or len(words(folded)) > _LONGEST_AMOUNT:
         return None
     lead = words(folded)[0]
@@ -115,6 +115,13 @@ def _numeric_type(answer: str, folded: str, question: str) -> AnswerType | None:
     if before and lead not in word_class("no noun") | word_class("over"):
         return None
     return _amount_type(amount, folded, question)
+
+
+def _is_measured(amount: Amount | None) -> bool:
+    """Tell whether it is a size and no date: `18.29 metres` is no clock time."""
+    if amount is None or amount.unit is None:
+        return False
+    return amount.unit.dimension not in {"time", "temperature", "ratio", "fold"}
 
 
 def _is_date(folded: str, question: str) -> bool:

@@ -66,6 +66,8 @@ def _match_whole(tally: _Tally, context: Context, compare_item: CompareItem) -> 
         for item in tuple(tally.items):
             for part in tally.parts:
                 ruling = compare_item(item, part, context)
+                if ruling.reason == "deciding_missing" and places_named(part.key):
+                    continue  # beside Wales, Ireland is another country
                 run_together = len(part.words) > len(item.words) and (
                     kind == "close" or _holds_other(part, item, tally.items)
                 )

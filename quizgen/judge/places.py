@@ -3,7 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from quizgen.judge.alignment import Alignment, align, respaced, spelt_out
+from quizgen.judge.alignment import (
+    Alignment,
+    agree_in_number,
+    align,
+    respaced,
+    spelt_out,
+)
 from quizgen.judge.forms import Context, Form
 from quizgen.judge.gazetteer import places_named, places_of, regions_named
 from quizgen.judge.lexicon import is_common, listing, word_class, word_groups
@@ -65,6 +71,9 @@ def _as_spelled(typed: _Place, own: _Place) -> _Place:
 
 
 _CORNERS = frozenset({"north", "south", "east", "west"})
+_COMPASS = _CORNERS | {f"{corner}ern" for corner in _CORNERS}
+_CONTINENTS = frozenset({"Africa", "Asia", "Europe", "United States"})
+"""What is known by these names is far more than its corner: South Africa."""
 
 
 def _expand(name: tuple[str, ...]) -> tuple[str, ...]:
@@ -121,7 +130,12 @@ def _compare_words(
     own: _Place, typed: _Place, initials: frozenset[str], context: Context
 ) -> Ruling:
     name = respaced(own.name, spelt_out(own.name, typed.name))
-    found = align(own.name, name, strictness=context.strictness)
+    found = align(
+        own.name,
+        name,
+        strictness=context.strictness,
+        agree=agree_in_number(context),
+    )
     matched = {own.name[i] for i, _ in found.matched} - _LINKS
     if not _touches(own.name, matched, initials, context):
         return _rule_unmatched(own.name, name)
@@ -268,7 +282,8 @@ def _rule_missing(
     deciding = {word for word in missing if is_deciding(word)} - _OPTIONAL_DECIDING
     same = not whole and missing <= context.nouns | _ADMINISTRATIVE
     twins = [form for form in context.contrast if set(typed) <= set(form.words)]
-    if deciding and twins:
+    corner = missing <= _COMPASS and rest.isdisjoint(_CONTINENTS)
+    if deciding and (twins or corner):
         return Ruling("close", "deciding_missing", distance + 1)
     if rest and not rest & whole and not same:
         # Guinea is no Equatorial Guinea, Mexico neither its city nor its gulf.

@@ -66,8 +66,14 @@ def _names_unit(own: Amount, asked: Unit | None, context: Context) -> bool:
     if context.asks_unit:
         return True
     if own.unit is not None:
-        return asked is not None and asked.dimension == own.unit.dimension
+        return asked is not None and _may_name(asked, own.unit)
     return own.noun in context.prompt
+
+
+def _may_name(asked: Unit, unit: Unit) -> bool:
+    """Tell whether a question's unit tells the answer's: degrees may be Celsius."""
+    dimensions = {asked.dimension, unit.dimension}
+    return len(dimensions) == 1 or dimensions == {"degree", "temperature"}
 
 
 def _rule_bounds(own: Amount, typed: Amount) -> Ruling | None:
@@ -93,7 +99,8 @@ def _compare_bare(
 ) -> Ruling:
     """Compare a number without a unit that we know."""
     bare = compare_numbers(own.number, typed.number)
-    if own.unit and asked and asked.name != own.unit.name and named:
+    measured = own.unit and asked and asked.dimension == own.unit.dimension
+    if own.unit and asked and measured and asked.name != own.unit.name and named:
         # The question wants kilometres of an answer that is given in miles.
         converted = _compare_converted(own, own.unit, typed.number, asked)
         bare = min(bare, converted, key=lambda ruling: ruling.rank)

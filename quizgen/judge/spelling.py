@@ -117,7 +117,18 @@ def _may_differ(reference: str, given: str) -> bool:
         return False
     if is_deciding(reference) and len(reference) < _LONG_DECIDING:
         return False
-    return not is_word(given) or (is_common(given) and is_inflection(reference, given))
+    if not is_word(given):
+        return True
+    if is_common(given):
+        return is_inflection(reference, given)
+    # Hilary and Hillary, Philip and Phillip: two names, but one to the ear.
+    return len(given) > _LEAST_DOUBLED and _same_letters(reference, given)
+
+
+def is_plural(one: str, two: str) -> bool:
+    """Tell whether one word is the other with an `s`: Games, the Marianas."""
+    short, long = sorted((one, two), key=len)
+    return long == f"{short}s" and len(short) >= _LEAST_DOUBLED
 
 
 def _same_letters(reference: str, given: str) -> bool:

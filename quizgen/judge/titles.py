@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from quizgen.judge.alignment import Alignment, align, respaced
+from quizgen.judge.alignment import Alignment, agree_in_number, align, respaced
 from quizgen.judge.date_reading import read_date
+from quizgen.judge.digits import in_digits
 from quizgen.judge.forms import Context, Form
 from quizgen.judge.lexicon import listing, word_class
 from quizgen.judge.numerals import ORDINALS, ROMAN, TENS, UNITS
@@ -62,13 +63,24 @@ def compare_titles(reference: Form, given: Form, context: Context) -> Ruling:
             return short
     if _same_year(reference, given):
         return Ruling("correct", "equal")
-    own, numbers = split_numbers(reference.words)
-    written = _without_author(given.words, reference.words)
-    written = _spelt_out(written, reference.words)
-    typed, typed_numbers = split_numbers(respaced(reference.words, written))
+    ruling = _compare_words(reference, reference.words, given.words, context)
+    own, typed = in_digits(reference.folded), in_digits(given.folded)
+    if ruling.kind == "correct" or (own, typed) == (reference.words, given.words):
+        return ruling
+    digits = _compare_words(reference, own, typed, context)
+    return min(ruling, digits, key=lambda found: found.rank)
+
+
+def _compare_words(
+    reference: Form, titled: Sequence[str], given: Sequence[str], context: Context
+) -> Ruling:
+    own, numbers = split_numbers(titled)
+    written = _spelt_out(_without_author(given, titled), titled)
+    typed, typed_numbers = split_numbers(respaced(titled, written))
     own = _content(own, ())
     typed = _content(typed, own)
-    found = align(own, typed, strictness=context.strictness)
+    agree = agree_in_number(context) if len(own) > 1 else None
+    found = align(own, typed, strictness=context.strictness, agree=agree)
     ruling = _rule(own, typed, found, context)
     if ruling.kind == "wrong":
         return ruling

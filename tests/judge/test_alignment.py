@@ -2,7 +2,8 @@
 
 import pytest
 
-from quizgen.judge.alignment import align, respaced, spelt_out
+from quizgen.judge.alignment import agree_in_number, align, respaced, spelt_out
+from quizgen.judge.forms import Context, make_form
 
 
 def test_words_match_in_any_order_and_the_rest_is_left_over() -> None:
@@ -56,3 +57,11 @@ def test_initials_beside_other_words_are_spelt_out(
     reference: str, given: str, spelt: str
 ) -> None:
     assert " ".join(spelt_out(reference.split(), given.split())) == spelt
+
+
+def test_names_agree_in_number_unless_another_answer_differs_so() -> None:
+    agree = agree_in_number(Context(contrast=(make_form("Hunger Games"),)))
+    assert agree("trench", "trenchs")
+    assert not agree("game", "games")
+    assert not agree("upper", "uppers")
+    assert not agree("trench", "french")

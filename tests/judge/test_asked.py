@@ -54,3 +54,16 @@ def test_own_nouns_are_those_in_lower_case() -> None:
     nouns = own_nouns("Which river runs through New York's old-town?")
     assert {"river", "runs", "old", "town"} <= nouns
     assert not {"New", "york", "which"} & nouns
+
+
+@pytest.mark.parametrize(
+    ("prompt", "unit"),
+    [
+        ("what temperature in celsius was recorded?", "degree celsius"),
+        ("which fahrenheit temperature was reached?", "degree fahrenheit"),
+    ],
+)
+def test_a_scale_of_temperature_is_found_anywhere(prompt: str, unit: str) -> None:
+    found = asked_unit(prompt)
+    assert found is not None
+    assert found.name == unit

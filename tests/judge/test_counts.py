@@ -46,3 +46,23 @@ def test_a_unit_must_be_the_question_s() -> None:
 
 def test_the_same_number_twice_is_one() -> None:
     assert [number.value for number in read_counts("12 (twelve)")] == [12]
+
+
+@pytest.mark.parametrize(
+    ("prompt", "typed", "kind"),
+    [
+        ("How many World Cups has Brazil won?", "five times", "correct"),
+        ("How many World Cups has Brazil won?", "four times", "wrong"),
+        ("How many times did she win?", "5 times", "correct"),
+        ("How many people came?", "five times", "correct"),
+        ("How many miles did he walk?", "five times", "wrong"),
+    ],
+)
+def test_times_may_count_whatever_is_no_measure(
+    prompt: str, typed: str, kind: str
+) -> None:
+    context = Context(prompt=prompt.lower())
+    assert compare_counts(make_form("5"), make_form(typed), context).kind == kind
+    if kind == "correct":
+        miles = compare_counts(make_form("5 miles"), make_form(typed), context)
+        assert miles.kind == "wrong"

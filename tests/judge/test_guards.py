@@ -5,7 +5,7 @@ import pytest
 from quizgen.core.answer import Answer, AnswerType
 from quizgen.core.question import Question
 from quizgen.judge.forms import make_form
-from quizgen.judge.guards import guard, negations
+from quizgen.judge.guards import guard, negations, refuses_number
 from quizgen.judge.reference import prepare
 
 
@@ -60,3 +60,35 @@ def test_no_may_be_a_number() -> None:
     assert reason("no goals", "0", "count") is None
     assert negations("no 10 downing street") == negations("no. 5") == 0
     assert negations("no one") == 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "refused"),
+    [
+        ("not 6", True),
+        ("not exactly six", True),
+        ("anything but 6", True),
+        ("it wasn't fourteen", True),
+        ("6", False),
+        ("no goals", False),
+        ("600, not even 1,000", False),
+        ("not sure but 6", False),
+        ("not many of the 6", False),
+    ],
+)
+def test_a_negation_before_a_number_refuses_it(typed: str, refused: bool) -> None:  # noqa: FBT001 - a column of the table
+    assert refuses_number(typed) is refused
+    assert reason(typed, "6", "count") == ("negated" if refused else None)
+
+
+def test_a_count_may_be_a_refused_number_itself() -> None:
+    assert reason("not six", "not 6", "count") is None
+
+
+def test_half_of_a_title_is_no_negation_of_it() -> None:
+    title = "No Country for Old Men"
+    assert reason("Old Men", title, "title") is None
+    assert reason("country for old men", title, "title") == "negated"
+    assert reason("country of the old men", title, "title") == "negated"
+    assert reason("guilty", "not guilty", "phrase") == "negated"
+    assert reason("guilty", "not very guilty", "phrase") == "negated"

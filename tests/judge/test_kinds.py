@@ -66,3 +66,14 @@ def test_an_item_of_a_list_is_no_list() -> None:
 @pytest.mark.parametrize("answer", ["?", "...", "\U0001f600", "the", "-5", "A"])
 def test_any_answer_has_a_type(answer: str) -> None:
     assert infer_type(answer, "")
+
+
+@pytest.mark.parametrize("answer", ["18.29 metres", "12.30 m", "9.15 kg", "20.00 V"])
+def test_a_size_is_never_a_time_of_day(answer: str) -> None:
+    assert infer_type(answer, "When the day came, how much was it?") == "quantity"
+
+
+def test_what_may_be_a_time_stays_one() -> None:
+    assert infer_type("18.29", "When did it begin?") == "date"
+    assert infer_type("the 90s", "Which decade?") == "date"
+    assert infer_type("13th c.", "When was it built?") == "date"

@@ -88,3 +88,15 @@ def test_another_name_of_an_item_is_found_without_separators() -> None:
 def test_separators_may_be_missing_between_some_items() -> None:
     assert rule("black, red and gold", "red black and gold").reason == "all_items"
     assert rule("black, red and gold", "red black and white").kind == "wrong"
+
+
+def test_an_item_may_have_its_title_and_one_letter_less() -> None:
+    summit = "Edmund Hillary and Tenzing Norgay"
+    assert rule(summit, "Norgay and Sir Edmund Hilary").kind == "correct"
+    assert rule(summit, "Norgay and Sir Edmund Mallory").kind == "wrong"
+
+
+def test_another_country_is_no_part_of_an_item() -> None:
+    countries = "England, Scotland, Wales and Northern Ireland"
+    assert rule(countries, "England, Scotland, Wales and Ireland").kind == "wrong"
+    assert rule("North Korea and Japan", "Japan and Norht Korea").kind == "close"

@@ -90,3 +90,29 @@ def test_the_question_s_own_noun_may_be_left_out() -> None:
     context = Context(nouns=own_nouns("Which house was painted?"))
     ruling = compare_places(make_form("White House"), make_form("White"), context)
     assert ruling.kind == "correct"
+
+
+def test_a_name_may_be_plural() -> None:
+    def kind(answer: str, typed: str, *contrast: str) -> str:
+        context = Context(contrast=tuple(map(make_form, contrast)))
+        return compare_places(make_form(answer), make_form(typed), context).kind
+
+    assert kind("Mariana Trench", "the Marianas Trench") == "correct"
+    assert kind("Mariana Trench", "Marianas Trench", "Marianas") == "wrong"
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed", "kind"),
+    [
+        ("Northern Ireland", "Ireland", "close"),
+        ("East Timor", "Timor", "close"),
+        ("South Africa", "Africa", "wrong"),
+        ("South America", "America", "wrong"),
+        ("Equatorial Guinea", "Guinea", "wrong"),
+        ("Mexico City", "Mexico", "wrong"),
+    ],
+)
+def test_a_corner_that_is_missing_is_asked_for(
+    answer: str, typed: str, kind: str
+) -> None:
+    assert compare_places(make_form(answer), make_form(typed), Context()).kind == kind

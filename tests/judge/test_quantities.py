@@ -107,3 +107,11 @@ def test_a_unit_of_another_name_is_no_conversion() -> None:
     assert rule("100 mph", "101 miles per hour").reason == "near"
     assert rule("100 mph", "163 km/h").reason == "near"
     assert rule("100 mph", "161 km/h").reason == "converted"
+
+
+def test_degrees_name_the_scale_of_a_temperature() -> None:
+    prompt = "How many degrees did the lake have?"
+    assert rule("40.3 °C", "forty point three", prompt) == Ruling("correct", "equal")
+    assert rule("40.3 °C", "40.3", "How hot was it?").reason == "unit_missing"
+    assert rule("40.3 °C", "40.3", "How many metres?").reason == "unit_missing"
+    assert rule("40.3 °C", "313", prompt).kind == "wrong"

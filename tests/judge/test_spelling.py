@@ -6,6 +6,7 @@ from quizgen.judge.spelling import (
     between,
     budget,
     is_inflection,
+    is_plural,
     misspelt_deciding,
     whole_budget,
     word_distance,
@@ -104,3 +105,20 @@ def test_a_deciding_word_with_one_wrong_letter_is_noticed() -> None:
     assert misspelt_deciding("north", "norht")
     assert not misspelt_deciding("north", "south")
     assert not misspelt_deciding("hartley", "hartly")
+
+
+def test_a_doubled_letter_makes_no_other_name() -> None:
+    assert word_distance("hillary", "hilary", "normal") == 0
+    assert word_distance("hillary", "hilary", "strict") is None
+    assert word_distance("coffin", "coffee", "normal") is None
+    assert word_distance("hoping", "hopping", "normal") in {None, 0}
+    assert word_distance("hannah", "joanna", "lenient") is None
+    assert word_distance("mats", "matts", "normal") == 0
+
+
+def test_a_plural_is_told_from_other_endings() -> None:
+    assert is_plural("game", "games")
+    assert is_plural("games", "game")
+    assert not is_plural("gas", "gass")
+    assert not is_plural("game", "gamed")
+    assert not is_plural("game", "game")

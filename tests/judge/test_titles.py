@@ -95,3 +95,26 @@ def test_a_subtitle_behind_the_number_tells_which_part_it_is() -> None:
     assert rule(title, "Star Wars: A New Hope").kind == "correct"
     assert rule(title, "Star Wars").kind == "close"
     assert rule("Dune: Part Two", "Dune").reason == "number_missing"
+
+
+@pytest.mark.parametrize(
+    ("answer", "typed", "kind"),
+    [
+        ("One Hundred Years of Solitude", "100 years of solitude", "correct"),
+        ("Catch-22", "catch twenty two", "correct"),
+        ("Catch-22", "catch twenty three", "wrong"),
+        ("Twelve Angry Men", "12 angry men", "correct"),
+        ("Twelve Angry Men", "11 angry men", "wrong"),
+        ("Catch-22", "catch", "close"),
+    ],
+)
+def test_numbers_of_a_title_may_be_words_or_digits(
+    answer: str, typed: str, kind: str
+) -> None:
+    assert rule(answer, typed).kind == kind
+
+
+def test_a_word_of_a_title_may_be_plural_unless_another_title_is() -> None:
+    assert rule("Squid Game", "Squid Games").kind == "correct"
+    assert rule("Squid Game", "Squid Games", "Squid Games: Again").kind == "wrong"
+    assert rule("Jaws", "Jaw").kind == "wrong"
