@@ -37,7 +37,7 @@ _LIST = re.compile(
 )
 """A bare "who" among other names: nobody can tell which of them is meant."""
 _IN_LIST = re.compile(
-    r"\b(?:which|who) (?:[\w']+ ){0,4}[\w']+, (?:[a-z]+ )?[A-Z][\w.]+(?:,| and)\b|^[A-Z]\w+ and which \w+ [a-z]+\b"
+    r"\b(?:which|who) (?:[\w']+ ){0,4}[\w']+, (?:[a-z]+ )?[A-Z][\w.]+(?:,| and\b)|^[A-Z]\w+ and which \w+ [a-z]+\b"
 )
 _WHO_OF = re.compile(
     r"\b(?:who|whom) (?:of|from|in|at) (?:the )?[A-Z]|\bwhom wants?\b|^whom \w+s\b",
@@ -52,7 +52,7 @@ _CAPTION = re.compile(
 )
 """Words of picture captions, which stand among the paragraphs of news sites."""
 _STRAY = re.compile(
-    r", \w+\?$|^[A-Z]\w+, [A-Z]\w+ [A-Z]?\w+ (?:never|also)|^\w+(?: \w+){0,2}: "
+    r"\.\.\.|, \w+\?$|^[A-Z]\w+, [A-Z]\w+ [A-Z]?\w+ (?:never|also)|^\w+(?: \w+){0,2}: "
 )
 """A word left over behind a comma; a heading before a colon."""
 _CUT_OFF = re.compile(
@@ -88,7 +88,7 @@ _SMALL = frozenset(
 )
 _VAGUE = re.compile(
     r"\b(?:the (?:former|latter|above|following)|said so|did so|as well\?|do so|calls? it|"
-    r"called it|the same|a similar|another|such|between them|otherwise|and who|the how many)\b",
+    r"called it|the same|a similar|another|such|between them|in the (?:quarter|period|three months|first half)|otherwise|and who|the how many)\b",
     re.IGNORECASE,
 )
 _SOME = re.compile(
@@ -121,6 +121,7 @@ def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     yield bool(_VAGUE.search(bare) or _BROKEN.search(bare)), "broken or vague words"
     yield bool(_POINTING.search(bare)), "points at something that stands elsewhere"
     yield _reads_as_relative(draft), "reads as a relative clause"
+    yield _is_buried(draft), "asks inside an aside of its subject"
     yield bool(_WHO_OF.search(bare)), "a bare who with half of a label"
     yield bool(_CAPTION.search(draft.fact.clause.sentence.quote)), "a picture's caption"
     yield bool(_STRAY.search(bare)), "a word left over"
@@ -136,6 +137,19 @@ def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     yield len(slot.answer.split()) > ANSWER_WORDS, "the answer is too long to type"
     is_askable = draft.fact.clause.sentence.is_askable
     yield not is_askable, "the sentence is cut off or unsafe"
+
+
+def _is_buried(draft: Draft) -> bool:
+    """Tell whether the asked stands in a relative clause of a subject that goes on."""
+    clause, slot = draft.fact.clause, draft.fact.slot
+    if draft.shape != "subject":
+        return False
+    top = clause.sentence.doc[slot.end - 1]
+    while top not in (top.head, clause.subject_head):
+        if top.dep_ == "relcl":
+            return True
+        top = top.head
+    return False
 
 
 def _is_passing(draft: Draft) -> bool:
@@ -159,14 +173,17 @@ def leaks(prompt: str, slot: Slot) -> bool:
     """Tell whether the question holds the answer, or a telling word of it."""
     if slot.sort == "place" and _names_people_of(slot.answer, prompt):
         return True
-    rest = prompt.replace(slot.ask, "", 1).replace(slot.ask.capitalize(), "", 1)
-    asked = {_bare(w) for w in re.findall(r"[\w']+", rest)}
     if slot.sort in NUMBERS:
         words = [w for w in re.findall(r"[\d.,]+", slot.answer) if w[0].isdigit()]
     else:
         words = [
             w for w in re.findall(r"[\w']+", slot.answer) if w.lower() not in _SMALL
         ]
+    small = prompt.lower()
+    if not any(_bare(word) in small for word in words):
+        return False  # the usual case, told without taking the prompt apart
+    rest = prompt.replace(slot.ask, "", 1).replace(slot.ask.capitalize(), "", 1)
+    asked = {_bare(w) for w in re.findall(r"[\w']+", rest)}
     if slot.sort == "person" and slot.has_label:
         words = words[-1:]  # a label may share a word with a name
     return any(

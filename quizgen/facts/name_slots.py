@@ -158,6 +158,8 @@ def _slot(
     )
 
 
+_MAIN = 5
+"""Mentions of a famous ruler from which a story is about nobody else."""
 _RULERS = {"prime minister", "president", "leader", "chancellor", "mayor"}
 """Bare labels of whom everybody knows at the time of the story."""
 _PASSERS_BY = frozenset(
@@ -177,10 +179,12 @@ def _is_no_answer(entity: Entity) -> bool:
     """Tell whether a name is the story's teller, or only taken for a person's."""
     if entity.kind == "person":
         label = best_label(entity)
+        if entity.is_famous and "president" in label and len(entity.mentions) >= _MAIN:
+            return True
         if label and (label.lower() in _RULERS or head_noun(label) in _PASSERS_BY):
             return True
         return not label and not _is_surely_person(entity)
-    return bool(_OUTLETS & set(entity.name.split()))
+    return entity.name == "White House" or bool(_OUTLETS & set(entity.name.split()))
 
 
 def _is_surely_person(entity: Entity) -> bool:

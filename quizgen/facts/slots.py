@@ -33,7 +33,7 @@ class Slot:
     """The wh-phrase names a role or class that is sure: the article's own, or known."""
 
 
-_BINDING = {"or", "just", "between", "mere"}
+_BINDING = {"or", "just", "between", "mere", "whether"}
 """Words before a slot that leave half of a pair, or nothing to ask: "10 or 12"."""
 _AS = {"many", "much", "few", "little", "high", "low", "far", "early", "late", "long"}
 _FITTING = {"worth", "top", "extra", "additional", "nearly"}
@@ -45,6 +45,8 @@ def _is_bound(before: Token, slot: Slot) -> bool:
         return True
     if not slot.ask.startswith(("how", "what", "by", "wh", "in ", "on ")):
         return False  # "a fine of how much" takes the word before it along
+    if before.text == "," and slot.sort in NUMBERS:
+        return True  # "$11 billion for farmers, how much for others"
     if slot.sort in NUMBERS and (before.tag_ == "PRP$" or before.lower_ in {"a", "an"}):
         return True  # "his how many children", "a how many fund"
     if before.lower_ == "as" and before.i > 0 and before.nbor(-1).lower_ in _AS:

@@ -398,6 +398,9 @@ def _is_clearer(entity: Entity, text: str) -> bool:
 def _takes_the(entity: Entity, reading: Reading) -> bool:
     """Tell whether the article writes "the" before a name."""
     for mention in entity.mentions:
+        doc = reading.docs[mention.paragraph]
+        if mention.end < len(doc) and doc[mention.end].pos_ in {"NOUN", "PROPN"}:
+            continue  # "the Yukos affair"
         if (
             mention.start
             and reading.docs[mention.paragraph][mention.start - 1].lower_ == "the"
