@@ -16,6 +16,7 @@ from quizgen.text import safe
 if TYPE_CHECKING:
     from quizgen.core.article import Article
     from quizgen.ports import Engine, Outcome
+    from quizgen.settings import Settings
 
 
 @click.command()
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 @click.option("--engine", default="rules", show_default=True, help="What writes them.")
 @click.option("--explain", "explains", is_flag=True, help="Only say what and why.")
 @click.option("--force", is_flag=True, help="Replace a file that exists.")
+@click.option("--no-keep", is_flag=True, help="Do not keep the articles' texts.")
 @click.option("--progress", "reports", is_flag=True, hidden=True)
 @click.option("--keep-articles", "folder", type=click.Path(path_type=Path), hidden=True)
 @click.pass_context
@@ -56,17 +58,22 @@ def generate(  # noqa: PLR0913 - one argument an option
     engine: str,
     explains: bool,
     force: bool,
+    no_keep: bool,
     reports: bool,
     folder: Path | None,
 ) -> None:
     """Make a pack of questions from articles.
 
-    SOURCE is a .txt, .md or .jsonl file, or - for standard input.
+    SOURCE is a .txt, .md or .jsonl file, or - for standard input. The texts are kept
+    beside your scores, so that `quizgen review` can show them.
     """
     check_free(output, force=force)
     report = _report if reports else _say_nothing
     report(0, "waking the engine")
-    author = _engine(engine, family=family)
+    settings = _settings()
+    author = _engine(engine, settings, family=family)
+    if folder is None and settings.keep_articles and not no_keep and form == "toml":
+        folder = None if output in {"", STDOUT} else find_places(os.environ).articles
     articles = _Articles(sources, report)
     if explains:
         _explain(author, articles, limit=limit, fill=fill)
@@ -188,11 +195,15 @@ class _Lines:
         return b"".join(self._lines)
 
 
-def _engine(name: str, *, family: bool) -> "Engine":
-    from quizgen.engines import ENGINES  # noqa: PLC0415 - brings pydantic
-    from quizgen.settings import load_settings  # noqa: PLC0415 - with it
+def _settings() -> "Settings":
+    from quizgen.settings import load_settings  # noqa: PLC0415 - brings pydantic
 
-    settings = load_settings(find_places(os.environ), os.environ, {})
+    return load_settings(find_places(os.environ), os.environ, {})
+
+
+def _engine(name: str, settings: "Settings", *, family: bool) -> "Engine":
+    from quizgen.engines import ENGINES  # noqa: PLC0415 - brings pydantic
+
     options: dict[str, object] = {}
     if family or settings.family:
         options["family"] = True

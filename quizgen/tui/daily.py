@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quizgen.core.attempt import Score
 from quizgen.game.dealing import daily_seed
@@ -30,6 +31,9 @@ def deal_daily(
 ) -> Playing:
     """Deal today's quiz from the packs that ship, or from all where none ships.
 
+    Whatever the player's own rules say, it has the usual number of questions and typed
+    answers; clock and strictness are the player's.
+
     Raises:
         InputError: There is nothing to ask.
     """
@@ -38,7 +42,9 @@ def deal_daily(
     title = f"Daily quiz, {long_date(day)}"
     pack = mix(packs, pack_id=daily_id(desk), title=title)
     seed = daily_seed(day, [question.id for question in pack.questions])
-    return begin(desk, pack, rules, players, seed=seed)
+    usual = Rules()
+    alike = replace(rules, questions=usual.questions, mode=usual.mode)
+    return begin(desk, pack, alike, players, seed=seed)
 
 
 def daily_score(store: Store, desk: Desk, player: str) -> Score | None:

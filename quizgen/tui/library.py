@@ -187,6 +187,8 @@ class Workshop:
         self._command += ["--fill", "--limit", limit]
         if settings.keep_articles and self._is_kept:
             self._command += ["--keep-articles", str(places.articles)]
+        else:
+            self._command.append("--no-keep")
         self._making = Making(self._command)
 
     def make(self, report: Callable[[Progress], None]) -> Made:

@@ -157,6 +157,15 @@ def test_the_text_of_an_article_is_kept_byte_for_byte(
     assert (kept / f"{source.sha256}.txt").read_bytes() == bridge.read_bytes()
 
 
+def test_the_text_is_kept_for_review_unless_told_not_to(
+    run: Run, bridge: Path, places: Places
+) -> None:
+    assert run("generate", bridge, "-o", "a.toml", "--fill", "--no-keep").code == 0
+    assert not places.articles.exists()
+    assert run("generate", bridge, "-o", "b.toml", "--fill").code == 0
+    assert len(list(places.articles.iterdir())) == 1
+
+
 def test_a_text_that_cannot_be_kept_hinders_no_pack(
     run: Run, bridge: Path, list_: Path
 ) -> None:
