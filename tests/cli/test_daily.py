@@ -72,3 +72,13 @@ def test_once_a_day_is_all(run: Run, on: Day, places: Places) -> None:
     assert "Question 1" in run("daily", "--plain", "--player", "Bo").out
     on("2026-03-15")
     assert "Question 1" in run("daily", "--plain").out
+
+
+def test_settings_change_neither_its_length_nor_its_mode(
+    run: Run, on: Day, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    on("2026-03-14")
+    usual = run("daily", "--plain", "--player", "Ada").out
+    monkeypatch.setenv("QUIZGEN_QUESTIONS", "3")
+    monkeypatch.setenv("QUIZGEN_MODE", "choice")
+    assert run("daily", "--plain", "--player", "Bo").out == usual
