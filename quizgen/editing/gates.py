@@ -46,7 +46,12 @@ _WHO_OF = re.compile(
 """A bare "who" with a place or party behind it: a label that was cut in two."""
 _POINTING = re.compile(
     r"\b(?:in|of|from|at|during|after|before|by|with|for|to|on) (?:that|those|these|this) [a-z]+"
+    r"|\bthese\b|\bthose (?!who\b|in\b|of\b|with\b|that\b)"
 )
+_RUNS_ON = re.compile(
+    r"\b(?:which|what) \w+(?: \w+)? and (?:has|have|had|was|were|is|are|will|can|\w+ed)\b"
+)
+"""The asked in mid-sentence with a second verb behind it: "in which year and has"."""
 _CAPTION = re.compile(
     r"\b(?:pictured|(?:is|are) (?:shown|seen)|seen here|poses?|looks on|arrives? (?:on|at|for))\b"
 )
@@ -119,6 +124,8 @@ def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     yield bool(_CUT_OFF.search(bare)), "a sentence cut short"
     yield bool(_SOME.match(bare)), "begins with a crowd without a name"
     yield bool(_VAGUE.search(bare) or _BROKEN.search(bare)), "broken or vague words"
+    runs_on = draft.shape == "in_place" and _RUNS_ON.search(bare)
+    yield bool(runs_on), "runs on behind what it asks"
     yield bool(_POINTING.search(bare)), "points at something that stands elsewhere"
     yield _reads_as_relative(draft), "reads as a relative clause"
     yield _is_buried(draft), "asks inside an aside of its subject"

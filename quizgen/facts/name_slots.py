@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from quizgen.core.answer import AnswerType
+from quizgen.facts.dull_names import is_home, is_no_answer, is_team
 from quizgen.facts.slots import Slot, SlotSort
 from quizgen.reading.document import Reading, Sentence
 from quizgen.reading.gazetteer import (
     FAMOUS,
-    FIRST_NAMES,
     KNOWN_ORGANISATIONS,
-    PLACES,
     class_of,
     sort_of_place,
 )
@@ -102,7 +101,9 @@ def best_label(entity: Entity) -> str:
     fits = [
         label
         for label in entity.labels
-        if len(label.split()) <= LABEL_LIMIT and head_noun(label) not in _EMPTY_NOUNS
+        if len(label.split()) <= LABEL_LIMIT
+        and head_noun(label) not in _EMPTY_NOUNS
+        and not _SUPERLATIVE.search(label)  # "which world's biggest firm"
     ]
     if not fits:
         famous = FAMOUS.get(entity.name.split()[-1])
@@ -115,7 +116,7 @@ def best_label(entity: Entity) -> str:
 def _slot(
     reading: Reading, doc: Doc, mention: tuple[int, int], entity: Entity
 ) -> Slot | None:
-    if _is_part_of_name(doc, mention[0]) or _is_no_answer(entity):
+    if _is_part_of_name(doc, mention[0]) or is_no_answer(entity, best_label(entity)):
         return None
     start, end = _with_label(doc, *mention, entity)
     if start and doc[start - 1].lower_ in {"the", "a", "an"}:
@@ -135,7 +136,7 @@ def _slot(
             noun = _place_noun(entity.name) or label
             if noun in {"city", "state"} and not _is_located(doc, mention[0]):
                 return None
-            if _is_team(reading, entity) or _is_home(reading, entity):
+            if is_team(reading, entity) or is_home(reading, entity):
                 return None
             is_sure = bool(noun)
             if not noun:
@@ -158,50 +159,9 @@ def _slot(
     )
 
 
-_MAIN = 5
-"""Mentions of a famous ruler from which a story is about nobody else."""
-_RULERS = {"prime minister", "president", "leader", "chancellor", "mayor"}
-"""Bare labels of whom everybody knows at the time of the story."""
-_PASSERS_BY = frozenset(
-    "student worker passenger resident businessman businesswoman witness lawyer attorney "
-    "tourist visitor analyst driver shopper commuter neighbour neighbor "
-    "customer employee fan user".split()
-)
-"""Labels of people whom a story asks once; their names are not worth knowing."""
 _POSSESSIVE = re.compile(r"'s?(?= )")
 """`Motorola's chief executive` asks as `which Motorola chief executive`."""
-_OUTLETS = {"CNN", "BBC", "Reuters", "Wikinews", "AFP", "AP"}
-"""A story's own teller is no answer."""
-_VERSUS = re.compile(r"\bv(?:s|ersus)?\.? ")
-
-
-def _is_no_answer(entity: Entity) -> bool:
-    """Tell whether a name is the story's teller, or only taken for a person's."""
-    if entity.kind == "person":
-        label = best_label(entity)
-        if entity.is_famous and "president" in label and len(entity.mentions) >= _MAIN:
-            return True
-        if label and (label.lower() in _RULERS or head_noun(label) in _PASSERS_BY):
-            return True
-        return not label and not _is_surely_person(entity)
-    return entity.name == "White House" or bool(_OUTLETS & set(entity.name.split()))
-
-
-def _is_surely_person(entity: Entity) -> bool:
-    """Tell whether an unlabelled name looks like a person's beyond the model's guess."""
-    if _VERSUS.search(entity.name):
-        return False
-    words = entity.name.split()
-    if entity.gender or entity.is_famous or words[0] in FIRST_NAMES:
-        return True
-    return len(words) > 1 and not any(
-        class_of(w.lower()) or w in PLACES or w in _NO_FIRST_NAMES or not w[0].isupper()
-        for w in words
-    )
-
-
-_NO_FIRST_NAMES = {"Abu", "Umm", "Al", "Museo", "Jund", "Bank", "Royal", "Party", "The"}
-"""Words that open names of groups and places, which the model takes for people's."""
+_SUPERLATIVE = re.compile(r"'s? (?:\w+est|most|best|first|only|last)\b|^world's? ")
 
 
 def _is_part_of_name(doc: Doc, start: int) -> bool:
@@ -217,38 +177,6 @@ _LOCATIVE = frozenset(
     "in at to from near through into outside across around toward towards via of over "
     "inside within".split()
 )
-
-
-_OF_TEAMS = frozenset(
-    "manager boss striker midfielder defender goalkeeper coach captain forward fans keeper "
-    "winger fly-half prop supporters side squad".split()
-)
-
-
-_HOME_MENTIONS = 3
-"""Times a story names its own country; everybody takes that for the answer."""
-
-
-def _is_home(reading: Reading, entity: Entity) -> bool:
-    """Tell whether a country is where the story plays: asked for, it gives itself away."""
-    if sort_of_place(entity.name) != "country":
-        return False
-    countries = [
-        len(e.mentions)
-        for e in reading.entities
-        if e.kind == "place" and sort_of_place(e.name) == "country"
-    ]
-    count = len(entity.mentions)
-    return count >= _HOME_MENTIONS and count == max(countries)
-
-
-def _is_team(reading: Reading, entity: Entity) -> bool:
-    """Tell whether the article means a team by a place's name: "the Southampton boss"."""
-    for mention in entity.mentions:
-        doc = reading.docs[mention.paragraph]
-        if mention.end < len(doc) and doc[mention.end].lower_ in _OF_TEAMS:
-            return True
-    return False
 
 
 def _is_located(doc: Doc, start: int) -> bool:
@@ -316,6 +244,12 @@ def _with_label(doc: Doc, start: int, end: int, entity: Entity) -> tuple[int, in
                 last = edge + 1
             elif edge < len(doc) and doc[edge].text in {".", '"'}:
                 last = edge
+    if last < len(doc) and doc[last].text == "(":
+        close = next((t.i for t in doc[last : last + 4] if t.text == ")"), None)
+        if close is not None:
+            last = (
+                close + 1
+            )  # "Hewlett Packard (HP)": the short form tells the long one
     return first, last
 
 

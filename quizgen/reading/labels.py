@@ -75,6 +75,7 @@ def role_words(tokens: Sequence[Token]) -> str:
                 and not text.isupper()
                 and class_of(token.lower_)
             )
+            or (token.is_sent_start and token.lower_ in _GENRES and len(tokens) > 1)
             or (
                 token.is_sent_start
                 and token.tag_ == "NNP"
@@ -95,6 +96,11 @@ def role_words(tokens: Sequence[Token]) -> str:
     return "".join(out).strip()
 
 
+_GENRES = frozenset(
+    "rock pop reggae rap jazz soul folk punk country opera fellow veteran teenage teenager "
+    "comedy action horror tennis football soccer cricket rugby golf boxing cycling".split()
+)
+"""Words that begin a label and a sentence, and have their capital from that alone."""
 TITLES = frozenset(
     "president senator representative governor pope king queen prince princess judge general "
     "colonel chancellor premier professor doctor mayor sheriff congressman congresswoman "

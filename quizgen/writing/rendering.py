@@ -8,13 +8,23 @@ reader of the question alone would not know what is meant.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Token
 
 from quizgen.facts.slots import Slot
 from quizgen.reading.document import Reading, Reference, Sentence
 from quizgen.reading.gazetteer import HONORIFICS, class_of
 from quizgen.reading.labels import TITLES, before_name, head_noun
-from quizgen.reading.names import Entity, is_acronym
+from quizgen.reading.names import Entity
+from quizgen.writing.mentions import (
+    after_bracket,
+    can_be,
+    has_label,
+    is_clearer,
+    is_glued,
+    is_object,
+    is_within_name,
+    takes_the,
+)
 from quizgen.writing.relatives import are_related
 from quizgen.writing.times import TimeEdit
 
@@ -140,20 +150,18 @@ class Rendering:
         if self.is_asked:
             return "", end
         if self.slot.sort == "money":
-            end = _after_bracket(doc, end)
+            end = after_bracket(doc, end)
         self.is_asked = True
         if self.slot.entity is not None:
             self.named.append(self.slot.entity)
         ask = self.slot.ask
-        if ask == "who" and _is_object(doc[self.slot.end - 1]):
+        if ask == "who" and is_object(doc[self.slot.end - 1]):
             ask = "whom"
         after = doc[end] if end < len(doc) else None
         if after is not None and after.text in {"'s", "'"} and after.tag_ == "POS":
             owner = "whose" if ask in {"who", "whom"} else f"{ask}'s"
             return f"{owner}{after.whitespace_}", end + 1
-        return ask + (
-            doc[end - 1].whitespace_ or ("" if _is_glued(after) else " ")
-        ), end
+        return ask + (doc[end - 1].whitespace_ or ("" if is_glued(after) else " ")), end
 
     def _reference(
         self, token: Token, reference: Reference
@@ -229,7 +237,7 @@ class Rendering:
         if word == "the" and (
             any(t.lemma_ == head.lemma_ and t.i != head.i for t in self.written)
             or any(are_related(t.lemma_, head.lemma_) for t in self.scene)
-            or any(_can_be(e, head.lower_) for e in self.named)
+            or any(can_be(e, head.lower_) for e in self.named)
         ):
             self.notes.append("bare:scene" if self.scene else "bare:inside")
             return self._plain(token)
@@ -258,15 +266,15 @@ class Rendering:
         doc = self.sentence.doc
         if beside is not None:
             text = doc[beside[0] : beside[1]].text
-            if not _is_clearer(entity, text) or _is_within_name(doc, *beside):
+            if not is_clearer(entity, text) or is_within_name(doc, *beside):
                 name = text
             if text != name:
                 self.notes.append("name:fuller")
         if entity.kind != "person":
-            if beside is None and _takes_the(entity, self.reading):
+            if beside is None and takes_the(entity, self.reading):
                 return f"the {name}"
             return name
-        if beside is not None and _has_label(doc, *beside, entity):
+        if beside is not None and has_label(doc, *beside, entity):
             return name
         label = next((x for x in entity.labels if self._is_short_label(x)), "")
         if label:
@@ -314,96 +322,3 @@ class Rendering:
         if token.pos_ == "PROPN" or token.ent_type_ in {"NORP", "GPE", "ORG", "PERSON"}:
             return False
         return not (len(token.text) > 1 and token.text.isupper())
-
-
-def _after_bracket(doc: Doc, end: int) -> int:
-    """Step over the same sum in another currency: "570 billion pesos ($42 billion)"."""
-    if end < len(doc) and doc[end].text == "(":
-        close = next((t.i for t in doc[end : end + 9] if t.text == ")"), None)
-        if close is not None and any(c.isdigit() for c in doc[end:close].text):
-            return close + 1
-    return end
-
-
-def _is_object(token: Token) -> bool:
-    while token.dep_ == "conj":
-        token = token.head
-    return token.dep_ in {"dobj", "pobj", "dative"}
-
-
-def _is_glued(token: Token | None) -> bool:
-    return token is not None and (token.is_punct or token.text.startswith("'"))
-
-
-def _has_label(doc: Doc, start: int, end: int, entity: Entity) -> bool:
-    """Tell whether a role stands right beside a name already."""
-    text = doc[max(0, start - 8) : start].text.lower()
-    if any(text.endswith(label.lower()) for label in entity.labels):
-        return True
-    before = doc[start - 1] if start else None
-    if before is not None and before.pos_ in {"NOUN", "PROPN"} and before.dep_ in {
-        "compound", "nmod", "amod", "appos",
-    }:  # fmt: skip
-        return True
-    return any(c.dep_ == "appos" and c.i >= end for c in doc[end - 1].children)
-
-
-def _is_within_name(doc: Doc, start: int, end: int) -> bool:
-    """Tell whether a mention is a piece of a longer name that the model cut short."""
-    before = doc[start - 1] if start else None
-    after = doc[end] if end < len(doc) else None
-    if (
-        before is not None
-        and before.pos_ == "PROPN"
-        and before.lower_.rstrip(".") not in HONORIFICS
-    ):
-        return before.text[0].isupper()
-    return after is not None and (
-        (after.pos_ == "PROPN" and after.text[0].isupper()) or after.text in {"-", ":"}
-    )
-
-
-def _can_be(entity: Entity, noun: str) -> bool:
-    """Tell whether a bare noun can mean a name that the question has given already."""
-    if any(head_noun(label) == noun for label in entity.labels):
-        return True
-    match entity.kind:
-        case "place":
-            return noun in {
-                "country",
-                "city",
-                "state",
-                "nation",
-                "town",
-                "area",
-                "region",
-            }
-        case "organisation":
-            return noun in {"company", "firm", "group", "organisation", "club", "party"}
-        case "title":
-            return noun in {"film", "movie", "book", "game", "show", "song", "album"}
-        case "event":
-            return noun in {"event", "tournament", "competition", "race", "festival"}
-        case "person" | "other":
-            return False
-
-
-def _is_clearer(entity: Entity, text: str) -> bool:
-    """Tell whether to write a name in full: people, titles, and initials spelled out."""
-    if len(entity.name.split()) > 7:
-        return False
-    return entity.kind in {"person", "title"} or is_acronym(text, entity.name)
-
-
-def _takes_the(entity: Entity, reading: Reading) -> bool:
-    """Tell whether the article writes "the" before a name."""
-    for mention in entity.mentions:
-        doc = reading.docs[mention.paragraph]
-        if mention.end < len(doc) and doc[mention.end].pos_ in {"NOUN", "PROPN"}:
-            continue  # "the Yukos affair"
-        if (
-            mention.start
-            and reading.docs[mention.paragraph][mention.start - 1].lower_ == "the"
-        ):
-            return True
-    return False

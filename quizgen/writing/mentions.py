@@ -1,0 +1,103 @@
+"""What stands around a name in its sentence, and what that asks of the writer."""
+
+from spacy.tokens import Doc, Token
+
+from quizgen.reading.document import Reading
+from quizgen.reading.gazetteer import HONORIFICS
+from quizgen.reading.labels import head_noun
+from quizgen.reading.names import Entity, is_acronym
+
+
+def after_bracket(doc: Doc, end: int) -> int:
+    """Step over the same sum in another currency: "570 billion pesos ($42 billion)"."""
+    if end < len(doc) and doc[end].text == "(":
+        close = next((t.i for t in doc[end : end + 9] if t.text == ")"), None)
+        if close is not None and any(c.isdigit() for c in doc[end:close].text):
+            return close + 1
+    return end
+
+
+def is_object(token: Token) -> bool:
+    """Tell whether a word, or the first of its list, is an object: "who" or "whom"."""
+    while token.dep_ == "conj":
+        token = token.head
+    return token.dep_ in {"dobj", "pobj", "dative"}
+
+
+def is_glued(token: Token | None) -> bool:
+    """Tell whether nothing may stand between a word before and this one."""
+    return token is not None and (token.is_punct or token.text.startswith("'"))
+
+
+def has_label(doc: Doc, start: int, end: int, entity: Entity) -> bool:
+    """Tell whether a role stands right beside a name already."""
+    text = doc[max(0, start - 8) : start].text.lower()
+    if any(text.endswith(label.lower()) for label in entity.labels):
+        return True
+    before = doc[start - 1] if start else None
+    if before is not None and before.pos_ in {"NOUN", "PROPN"} and before.dep_ in {
+        "compound", "nmod", "amod", "appos",
+    }:  # fmt: skip
+        return True
+    return any(c.dep_ == "appos" and c.i >= end for c in doc[end - 1].children)
+
+
+def is_within_name(doc: Doc, start: int, end: int) -> bool:
+    """Tell whether a mention is a piece of a longer name that the model cut short."""
+    before = doc[start - 1] if start else None
+    after = doc[end] if end < len(doc) else None
+    if (
+        before is not None
+        and before.pos_ == "PROPN"
+        and before.lower_.rstrip(".") not in HONORIFICS
+    ):
+        return before.text[0].isupper()
+    return after is not None and (
+        (after.pos_ == "PROPN" and after.text[0].isupper()) or after.text in {"-", ":"}
+    )
+
+
+def can_be(entity: Entity, noun: str) -> bool:
+    """Tell whether a bare noun can mean a name that the question has given already."""
+    if any(head_noun(label) == noun for label in entity.labels):
+        return True
+    match entity.kind:
+        case "place":
+            return noun in {
+                "country",
+                "city",
+                "state",
+                "nation",
+                "town",
+                "area",
+                "region",
+            }
+        case "organisation":
+            return noun in {"company", "firm", "group", "organisation", "club", "party"}
+        case "title":
+            return noun in {"film", "movie", "book", "game", "show", "song", "album"}
+        case "event":
+            return noun in {"event", "tournament", "competition", "race", "festival"}
+        case "person" | "other":
+            return False
+
+
+def is_clearer(entity: Entity, text: str) -> bool:
+    """Tell whether to write a name in full: people, titles, and initials spelled out."""
+    if len(entity.name.split()) > 7:
+        return False
+    return entity.kind in {"person", "title"} or is_acronym(text, entity.name)
+
+
+def takes_the(entity: Entity, reading: Reading) -> bool:
+    """Tell whether the article writes "the" before a name."""
+    for mention in entity.mentions:
+        doc = reading.docs[mention.paragraph]
+        if mention.end < len(doc) and doc[mention.end].pos_ in {"NOUN", "PROPN"}:
+            continue  # "the Yukos affair"
+        if (
+            mention.start
+            and reading.docs[mention.paragraph][mention.start - 1].lower_ == "the"
+        ):
+            return True
+    return False
