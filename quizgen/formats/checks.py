@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from quizgen.core.pack import Pack, Source
 from quizgen.core.question import Evidence, Question, question_id
-from quizgen.formats.likeness import is_right, may_match
+from quizgen.formats.likeness import Spellings, spellings_of
 from quizgen.formats.quotes import QuotedText
 from quizgen.formats.sameness import folded
 from quizgen.formats.tidiness import untidy
 from quizgen.formats.verification import quote_faults, sha256
+from quizgen.judge import judge
 from quizgen.judge.aliases import neared_contrast
 from quizgen.style import Fault, faults
 from quizgen.text import is_safe
@@ -88,6 +89,8 @@ def _check_characters(question: Question) -> Iterator[Fault]:
     }
     if question.evidence:
         texts["evidence", "quote"] = question.evidence.quote
+    if "".join(texts.values()).isprintable():
+        return  # Nearly every question: what is forbidden is not printable.
     for key, text in texts.items():
         if not is_safe(text):
             yield Fault(
@@ -99,14 +102,17 @@ def _check_characters(question: Question) -> Iterator[Fault]:
 
 
 def _check_choices(question: Question) -> Iterator[Fault]:
+    if not question.choices:
+        return
     seen: set[str] = set()
+    right = spellings_of(question)
     for index, choice in enumerate(question.choices):
         key = ("choices", index)
         if folded(choice) in seen:
             yield Fault(
                 key, "duplicate-choice", f"{choice[:60]!r} stands twice", "remove one"
             )
-        elif is_right(question, choice):
+        elif right.may_be(choice) and judge(question, choice).kind == "correct":
             yield Fault(
                 key,
                 "choice-accepted",
@@ -117,6 +123,8 @@ def _check_choices(question: Question) -> Iterator[Fault]:
 
 
 def _check_contrast(question: Question) -> Iterator[Fault]:
+    if not (question.contrast or question.reject):
+        return
     right = {folded(question.answer.text), *map(folded, question.accept)}
     for name in ("contrast", "reject"):
         for index, text in enumerate(getattr(question, name)):
@@ -131,14 +139,14 @@ def _check_contrast(question: Question) -> Iterator[Fault]:
 
 def _check_aliases(question: Question) -> Iterator[Fault]:
     """Find aliases that a pack built from an article would not have."""
+    if not question.contrast:
+        return
     equal = set(map(folded, question.contrast))
+    kind = question.answer.type
+    others = [(text, Spellings(kind, (text,))) for text in question.contrast]
     for index, alias in enumerate(question.accept):
-        rivals = [
-            other
-            for other in question.contrast
-            if may_match(question.answer.type, alias, other)
-        ]
-        other = neared_contrast(alias, question.answer, rivals)
+        rivals = [text for text, spellings in others if spellings.may_be_near(alias)]
+        other = rivals and neared_contrast(alias, question.answer, rivals)
         if other and folded(alias) not in equal:
             yield Fault(
                 ("accept", index),

@@ -1,7 +1,7 @@
 """A quick look at two texts, to spare the judge what no judge could confuse."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -14,7 +14,7 @@ from quizgen.judge import judge
 from quizgen.judge.gazetteer import meanings, places_named, places_of, regions_named
 from quizgen.judge.given_names import given_agree, known_given_names
 from quizgen.judge.lexicon import word_class
-from quizgen.judge.normalisation import fold, words
+from quizgen.judge.normalisation import ARTICLES, fold, words
 from quizgen.judge.numerals import FRACTIONS, ORDINALS, ROMAN, TENS, UNITS
 from quizgen.judge.phrases import words_agree
 from quizgen.judge.reference import NUMERIC
@@ -22,6 +22,7 @@ from quizgen.judge.reference import NUMERIC
 _PLAIN = re.compile(r"[^\W\d_]+(?:(?: |-|'|, |\. |\.|: )[^\W\d_]+)*\.?")
 """Words without figures, brackets and signs that could mean something."""
 _SIMPLE = re.compile(r"[A-Za-z ]+")
+_SEPARATOR = re.compile(r",| and ")
 _LONGEST = 200
 """Characters that a judge looks at."""
 _TELLING = 4
@@ -68,75 +69,102 @@ class _Look:
     words: frozenset[str]
     telling: frozenset[str]
     """Words that tell it from others, not `bank` or `river`."""
-    last: str
+    needed: frozenset[str]
+    """Those of `telling` without which it is not said: of a name, the surname."""
     joined: str
     initials: frozenset[str]
+    places: frozenset[str]
+
+
+class Spellings:
+    """The spellings of one answer, looked at once to be compared with many texts.
+
+    Args:
+        kind: The answer's type.
+        texts: Spellings that count.
+        prompt: The question, whose words may be typed or left out.
+    """
+
+    def __init__(
+        self, kind: AnswerType, texts: Sequence[str], prompt: str = ""
+    ) -> None:
+        """Look at the spellings."""
+        self._kind: AnswerType = kind
+        self._texts = texts
+        self._looks = () if kind in NUMERIC else tuple(_look(t, kind) for t in texts)
+        self._words = frozenset[str]().union(*(look.words for look in self._looks))
+        self._needed = frozenset[str]().union(*(look.needed for look in self._looks))
+        self._is_plain = all(look.is_plain for look in self._looks)
+        self._asked = f" {prompt.lower()}"
+
+    def may_be(self, text: str) -> bool:
+        """Tell whether a judge might take a text for the answer; True when in doubt.
+
+        Figures are told apart when both are plain and far from each other. Words are
+        told apart when each text has a word that tells much and is none of the other's.
+        """
+        if self._kind in NUMERIC:
+            return any(may_amount_to_same(self._kind, one, text) for one in self._texts)
+        typed = _look(text, self._kind)
+        if not (typed.is_plain and self._is_plain):
+            return True
+        if not any(
+            self._is_foreign(word, self._words) and not regions_named(word)
+            for word in typed.telling - self._words
+        ):
+            return True
+        missing = {
+            word
+            for word in self._needed - typed.words
+            if self._is_foreign(word, typed.words)
+        }
+        return any(
+            missing.isdisjoint(own.needed) or _are_short_forms(own, typed)
+            for own in self._looks
+        )
+
+    def may_be_near(self, text: str) -> bool:
+        """Tell whether a judge might accept a text or call it close."""
+        if self._kind == "list" and not _SEPARATOR.search(text):
+            # One item among other words is close.
+            return not _look(text, "list").words.isdisjoint(self._words)
+        return self.may_be(text)
+
+    def _is_foreign(self, word: str, others: Iterable[str]) -> bool:
+        """Tell whether a word is like none of the others, and not of the question."""
+        if f" {word[:_START]}" in self._asked:
+            return False
+        for other in others:  # quicker than any(): this runs 100,000 times for a pack
+            if _are_alike(self._kind, word, other):
+                return False
+        return True
 
 
 def is_right(question: Question, text: str) -> bool:
     """Tell whether the judge would accept a text; it is asked where it might."""
+    may_be_right = spellings_of(question).may_be(text)
+    return may_be_right and judge(question, text).kind == "correct"
+
+
+def spellings_of(question: Question) -> Spellings:
+    """Look at all spellings that a question accepts."""
     answer = question.answer
-    spellings = (answer.text, *question.accept, *answer.items)
-    if not _may_match_any(answer.type, spellings, text, question.prompt):
-        return False
-    return judge(question, text).kind == "correct"
+    texts = (answer.text, *question.accept, *answer.items)
+    return Spellings(answer.type, texts, question.prompt)
 
 
 def may_match(kind: AnswerType, one: str, other: str) -> bool:
-    """Tell whether a judge might take the other text for the one; True when in doubt.
-
-    Figures are told apart when both are plain and far from each other. Words are told
-    apart when either text has a word that tells much and is like none of the other's.
-    """
-    if kind == "list" and (_look(one, kind).words & _look(other, kind).words) - _weak():
-        return True  # one item of several is close
-    return _may_match_any(kind, (one,), other, "")
-
-
-def _may_match_any(
-    kind: AnswerType, spellings: Iterable[str], given: str, prompt: str
-) -> bool:
-    if kind in NUMERIC:
-        return any(may_amount_to_same(kind, text, given) for text in spellings)
-    typed = _look(given, kind)
-    own = [_look(text, kind) for text in spellings]
-    if not typed.is_plain or not all(look.is_plain for look in own):
-        return True
-    every = frozenset[str]().union(*(look.words for look in own))
-    asked = f" {prompt.lower()}"
-    if not any(
-        _is_foreign(kind, word, every, asked) and not regions_named(word)
-        for word in typed.telling - every
-    ):
-        return True
-    return any(
-        _holds(kind, look, typed, asked) or _are_short_forms(look, typed)
-        for look in own
-    )
-
-
-def _holds(kind: AnswerType, own: _Look, typed: _Look, asked: str) -> bool:
-    """Tell whether all of a spelling may have been typed."""
-    telling = own.telling - typed.words
-    if kind == "person":  # Given names may be left out, the surname may not.
-        telling &= {own.last}
-    return not any(_is_foreign(kind, word, typed.words, asked) for word in telling)
-
-
-def _is_foreign(kind: AnswerType, word: str, others: Iterable[str], asked: str) -> bool:
-    """Tell whether a word is like none of the others, and not from the question."""
-    if f" {word[:_START]}" in asked:
-        return False
-    return not any(_are_alike(kind, word, other) for other in others)
+    """Tell whether a judge might take a text for another one, or call it close."""
+    return Spellings(kind, (one,)).may_be_near(other)
 
 
 def _are_short_forms(one: _Look, other: _Look) -> bool:
     """Tell whether one may be initials of the other, or another name of it."""
-    for short, long in ((one, other), (other, one)):
-        if len(short.joined) <= _SHORT_FORM and long.initials.issuperset(short.joined):
-            return True
-    named = _places(one.joined)
-    return bool(named and named & _places(other.joined))
+    if len(one.joined) <= _SHORT_FORM and other.initials.issuperset(one.joined):
+        return True
+    if len(other.joined) <= _SHORT_FORM and one.initials.issuperset(other.joined):
+        return True
+    return not one.places.isdisjoint(other.places)
 
 
 @lru_cache(4096)
@@ -168,28 +196,26 @@ def _places(key: str) -> frozenset[str]:
 @lru_cache(_KEPT)
 def _look(text: str, kind: AnswerType) -> _Look:
     if _SIMPLE.fullmatch(text):
-        found = text.lower().split()
-        is_plain = True
+        found, is_plain = text.lower().split(), True
     else:
-        found = list(words(fold(text)))
-        is_plain = bool(_PLAIN.fullmatch(text))
+        found, is_plain = list(words(fold(text))), bool(_PLAIN.fullmatch(text))
     spelled = frozenset(found)
-    joined = "".join(w for w in found if w not in _articles())
+    joined = "".join([word for word in found if word not in ARTICLES])
+    is_person = kind == "person"
     is_plain = (
         is_plain
-        and bool(found)
-        and len(text) <= _LONGEST
+        and 0 < len(text) <= _LONGEST
         and _doubtful().isdisjoint(spelled)
-        # Xi Jinping: the surname stands first.
-        and not (kind == "person" and word_class("eastern surname") & set(found[:-1]))
         and not meanings(joined)
+        # Xi Jinping: the surname stands first.
+        and not (is_person and word_class("eastern surname").intersection(found[:-1]))
     )
-    least = _TELLING_NAME if kind == "person" else _TELLING
-    telling = frozenset(w for w in found if len(w) >= least) - _weak()
-    initials = frozenset(word[0] for word in found)
-    return _Look(
-        is_plain, spelled, telling, found[-1] if found else "", joined, initials
-    )
+    least = _TELLING_NAME if is_person else _TELLING
+    telling = frozenset([word for word in found if len(word) >= least]) - _weak()
+    needed = telling.intersection(found[-1:]) if is_person else telling
+    initials = frozenset([word[0] for word in found])
+    places = places_named(joined) | places_of(joined)
+    return _Look(is_plain, spelled, telling, needed, joined, initials, places)
 
 
 @cache
@@ -200,7 +226,3 @@ def _weak() -> frozenset[str]:
 @cache
 def _doubtful() -> frozenset[str]:
     return _WRAPPING | _RENAMED | frozenset(_NUMBERS)
-
-
-def _articles() -> frozenset[str]:
-    return frozenset(["the", "a", "an"])

@@ -1,5 +1,7 @@
 """When two questions ask or answer the same."""
 
+from functools import lru_cache
+
 from quizgen.core.question import Question
 from quizgen.judge import judge
 from quizgen.text import nfkc
@@ -7,6 +9,7 @@ from quizgen.text import nfkc
 _PLAIN = str.maketrans("\u2018\u2019\u201c\u201d\u2010\u2011\u2012\u2013", "''\"\"----")
 
 
+@lru_cache(128)
 def folded(text: str) -> str:
     """Give a text without what nobody would call a difference.
 

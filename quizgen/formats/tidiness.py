@@ -10,8 +10,8 @@ from quizgen.text import safe
 
 _SPACES = re.compile(r"[ \t\r\n]+")
 _JOINT = "|"
-_SUSPECT = re.compile(r"[\t\r\n]|  |\| | \||\|\||[^\x00-\x7f]")
-"""What can be untidy in texts that are joined by `_JOINT`."""
+_SUSPECT = ("  ", f"{_JOINT} ", f" {_JOINT}", _JOINT * 2)
+"""What can be untidy in printable ASCII texts that are joined and enclosed so."""
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _ASKS = re.compile(
@@ -71,8 +71,8 @@ def untidy(question: Question) -> Iterator[Fault]:
         values: tuple[str, ...] = getattr(question, name)
         texts.extend(((name, index), text) for index, text in enumerate(values))
     # One look at all of them: nearly every question is tidy.
-    joined = _JOINT.join(text for _, text in texts)
-    for key, text in texts if _SUSPECT.search(f"{_JOINT}{joined}{_JOINT}") else ():
+    joined = _JOINT.join(["", *(text for _, text in texts), ""])
+    for key, text in () if _is_tidy(joined) else texts:
         if key != ("prompt",) and not tidy(text):
             yield Fault(key, "empty-text", f"{key[0]} holds an empty text", "remove it")
         elif _SPACES.sub(" ", text).strip(" ") != text:
@@ -99,6 +99,11 @@ def untidy(question: Question) -> Iterator[Fault]:
     yield from _repeated(question)
 
 
+def _is_tidy(joined: str) -> bool:
+    plain = joined.isascii() and joined.isprintable()
+    return plain and not any(sign in joined for sign in _SUSPECT)
+
+
 def distinct(texts: tuple[str, ...], *, but: str = "") -> tuple[str, ...]:
     """Give tidy texts, each once, without empty ones and without `but`."""
     found: dict[str, str] = {}
@@ -110,9 +115,12 @@ def distinct(texts: tuple[str, ...], *, but: str = "") -> tuple[str, ...]:
 
 def _repeated(question: Question) -> Iterator[Fault]:
     for name in _LISTS:
+        values: tuple[str, ...] = getattr(question, name)
+        if not values:
+            continue
         own = {"accept": question.answer.text, "wordings": question.prompt}.get(name)
         seen: set[str] = {folded(own)} if own else set()
-        for index, text in enumerate(getattr(question, name)):
+        for index, text in enumerate(values):
             if (key := folded(text)) in seen:
                 yield Fault(
                     (name, index),
