@@ -73,6 +73,8 @@ def untidy(question: Question) -> Iterator[Fault]:
     # One look at all of them: nearly every question is tidy.
     joined = _JOINT.join(["", *(text for _, text in texts), ""])
     for key, text in () if _is_tidy(joined) else texts:
+        if _is_tidy(f"{_JOINT}{text}{_JOINT}"):
+            continue
         if key != ("prompt",) and not tidy(text):
             yield Fault(key, "empty-text", f"{key[0]} holds an empty text", "remove it")
         elif _SPACES.sub(" ", text).strip(" ") != text:
