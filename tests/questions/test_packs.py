@@ -18,6 +18,9 @@ from quizgen.formats.shelf import shipped_folder
 from quizgen.game.dealing import deal
 from quizgen.game.rules import Rules
 from quizgen.judge import judge
+from quizgen.judge.normalisation import fold
+from quizgen.judge.numbers import find_numbers
+from quizgen.judge.tokens import tokens
 from quizgen.settings import Places, find_places
 from quizgen.style import leaks
 
@@ -25,6 +28,8 @@ Play = Callable[[Pack, Callable[[Question], str]], list[str]]
 
 PATHS = sorted(shipped_folder().glob("*.toml"))
 FEWEST = 12
+MOST_OF_A_RANK = 0.4
+"""Of the right numbers; by chance it were a quarter, and there are but 33 of them."""
 SEED = 1
 MARKED = re.compile(r"^[+~x](?= )", re.MULTILINE)
 
@@ -70,6 +75,11 @@ def play(
         return MARKED.findall(capfd.readouterr().out)
 
     return go
+
+
+def _size(text: str) -> float:
+    (number,) = find_numbers(tokens(fold(text)))
+    return number.value
 
 
 def test_every_article_that_ships_has_a_pack() -> None:
@@ -141,6 +151,15 @@ def test_the_right_option_is_not_the_longest_more_often_than_chance() -> None:
         q for q in questions if len(q.answer.text) > max(map(len, q.choices), default=0)
     ]
     assert len(longest) <= len(questions) / 4
+
+
+def test_no_rank_among_the_options_gives_the_right_number_away() -> None:
+    ranks: Counter[int] = Counter()
+    for question in (q for path in PATHS for q in read_pack(path).questions):
+        if question.answer.type in {"quantity", "count", "money"}:
+            right, *wrong = map(_size, (question.answer.text, *question.choices))
+            ranks[sum(size < right for size in wrong)] += 1
+    assert max(ranks.values()) <= MOST_OF_A_RANK * ranks.total()
 
 
 @each_pack
