@@ -71,9 +71,11 @@ def _check_question(
     yield from _check_characters(question)
     yield from faults(question)
     yield from untidy(question)
-    yield from _check_choices(question)
     yield from _check_contrast(question)
-    yield from _check_aliases(question)
+    if question.choices or question.contrast:
+        right = spellings_of(question)
+        yield from _check_choices(question, right)
+        yield from _check_aliases(question, right)
     if question.evidence:
         source = pack.source_of(question)
         yield from _check_source(question.evidence, source, pack)
@@ -101,11 +103,8 @@ def _check_characters(question: Question) -> Iterator[Fault]:
             )
 
 
-def _check_choices(question: Question) -> Iterator[Fault]:
-    if not question.choices:
-        return
+def _check_choices(question: Question, right: Spellings) -> Iterator[Fault]:
     seen: set[str] = set()
-    right = spellings_of(question)
     for index, choice in enumerate(question.choices):
         key = ("choices", index)
         if folded(choice) in seen:
@@ -137,13 +136,14 @@ def _check_contrast(question: Question) -> Iterator[Fault]:
                 )
 
 
-def _check_aliases(question: Question) -> Iterator[Fault]:
+def _check_aliases(question: Question, right: Spellings) -> Iterator[Fault]:
     """Find aliases that a pack built from an article would not have."""
-    if not question.contrast:
+    near = [text for text in question.contrast if right.may_be_near(text)]
+    if not near:
         return
     equal = set(map(folded, question.contrast))
     kind = question.answer.type
-    others = [(text, Spellings(kind, (text,))) for text in question.contrast]
+    others = [(text, Spellings(kind, (text,))) for text in near]
     for index, alias in enumerate(question.accept):
         rivals = [text for text, spellings in others if spellings.may_be_near(alias)]
         other = rivals and neared_contrast(alias, question.answer, rivals)

@@ -89,6 +89,7 @@ class Spellings:
         """Look at the spellings."""
         self._kind: AnswerType = kind
         self._texts = texts
+        self._known: dict[str, bool] = {}
         self._looks = () if kind in NUMERIC else tuple(_look(t, kind) for t in texts)
         self._words = frozenset[str]().union(*(look.words for look in self._looks))
         self._is_plain = all(look.is_plain for look in self._looks)
@@ -101,12 +102,17 @@ class Spellings:
         Figures are told apart when both are plain and far from each other. Words are
         told apart when each text has a word that tells much and is none of the other's.
         """
+        if text not in self._known:
+            self._known[text] = self._may_be(text)
+        return self._known[text]
+
+    def _may_be(self, text: str) -> bool:
         if self._kind in NUMERIC:
             return any(may_amount_to_same(self._kind, one, text) for one in self._texts)
         typed = _look(text, self._kind)
         if not (typed.is_plain and self._is_plain):
             return True
-        added = typed.telling - self._words
+        added = typed.needed - self._words
         if not self._find_foreign(added, self._words):
             return True
         missing: set[str] = set()
@@ -121,8 +127,13 @@ class Spellings:
         return False
 
     def may_be_near(self, text: str) -> bool:
-        """Tell whether a judge might accept a text or call it close."""
-        if self._kind == "list" and not _SEPARATOR.search(text):
+        """Tell whether a judge might accept a text, or call it close.
+
+        Or accept one of the spellings where the text is the answer.
+        """
+        if self._kind == "list" and not all(
+            _SEPARATOR.search(one) for one in (text, *self._texts)
+        ):
             # One item among other words is close.
             return not _look(text, "list").words.isdisjoint(self._words)
         return self.may_be(text)
