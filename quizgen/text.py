@@ -41,6 +41,8 @@ def nfkc(text: str) -> str:
     """Normalise to NFKC after capping runs of combining marks, in linear time."""
     if text.isascii():
         return text
+    if len(text) <= _MARKS_KEPT:
+        return unicodedata.normalize("NFKC", text)
     kept: list[str] = []
     run = 0
     for character in text:

@@ -63,16 +63,9 @@ def _with_one_mark(prompt: str) -> str:
 
 def untidy(question: Question) -> Iterator[Fault]:
     """Find what `quizgen.formats.fixes` mends, beyond what the house style names."""
-    texts: list[tuple[tuple[str | int, ...], str]] = [
-        (("prompt",), question.prompt),
-        (("answer", "text"), question.answer.text),
-    ]
-    for name in (*_LISTS, "choices"):
-        values: tuple[str, ...] = getattr(question, name)
-        texts.extend(((name, index), text) for index, text in enumerate(values))
     # One look at all of them: nearly every question is tidy.
-    joined = _JOINT.join(["", *(text for _, text in texts), ""])
-    for key, text in () if _is_tidy(joined) else texts:
+    joined = _JOINT.join(("", *_texts(question), ""))
+    for key, text in () if _is_tidy(joined) else _places(question):
         if _is_tidy(f"{_JOINT}{text}{_JOINT}"):
             continue
         if key != ("prompt",) and not tidy(text):
@@ -99,6 +92,22 @@ def untidy(question: Question) -> Iterator[Fault]:
             "write one question mark, without a space",
         )
     yield from _repeated(question)
+
+
+def _texts(question: Question) -> tuple[str, ...]:
+    own = (question.prompt, question.answer.text, *question.accept)
+    others = (*question.contrast, *question.reject, *question.choices)
+    return (*own, *others, *question.tags, *question.wordings)
+
+
+def _places(question: Question) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    """Give the same texts with their keys."""
+    yield ("prompt",), question.prompt
+    yield ("answer", "text"), question.answer.text
+    for name in (*_LISTS, "choices"):
+        values: tuple[str, ...] = getattr(question, name)
+        for index, text in enumerate(values):
+            yield (name, index), text
 
 
 def _is_tidy(joined: str) -> bool:
