@@ -17,7 +17,7 @@ from quizgen.facts import (
     works,
 )
 from quizgen.facts.clauses import Clause, find_clauses
-from quizgen.facts.kinds import Fact, Finder, Kind, View
+from quizgen.facts.kinds import Fact, Finder, Kind, View, company_of
 from quizgen.facts.name_slots import named_slots
 from quizgen.facts.number_slots import numeric_slots
 from quizgen.facts.slots import Slot, is_open
@@ -32,6 +32,10 @@ FAMILIES: tuple[ModuleType, ...] = (
 """Each has `KINDS`, a table of rows, and may have `find` for kinds with own wordings."""
 
 KINDS: tuple[Kind, ...] = tuple(kind for family in FAMILIES for kind in family.KINDS)
+_OF_SORT: dict[str, tuple[Kind, ...]] = {
+    sort: tuple(kind for kind in KINDS if sort in kind.sorts)
+    for sort in {sort for kind in KINDS for sort in kind.sorts}
+}
 
 
 def find_facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
@@ -56,4 +60,8 @@ def find_facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
 
 
 def _name(clause: Clause, slot: Slot) -> str:
-    return next((kind.name for kind in KINDS if kind.fits(clause, slot)), slot.sort)
+    company = company_of(clause, slot)
+    for kind in _OF_SORT.get(slot.sort, ()):
+        if kind.fits(clause, slot, company):
+            return kind.name
+    return slot.sort

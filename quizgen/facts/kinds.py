@@ -67,8 +67,14 @@ class Kind:
     in_subject: bool | None = None
     """True or False where only a subject, or no subject, is meant."""
 
-    def fits(self, clause: Clause, slot: Slot) -> bool:
-        """Tell whether a slot of a clause is a fact of this kind."""
+    def fits(self, clause: Clause, slot: Slot, company: frozenset[str]) -> bool:
+        """Tell whether a slot of a clause is a fact of this kind.
+
+        Args:
+            clause: Where the slot stands.
+            slot: What is asked.
+            company: Lemmas of the words around it, see `company_of`.
+        """
         if slot.sort not in self.sorts:
             return False
         doc = clause.sentence.doc
@@ -86,9 +92,19 @@ class Kind:
             return True
         if clause.verb.lemma_ in self.verbs:
             return True
-        span = clause.sentence.span
-        first, last = max(span.start, slot.start - 6), min(span.end, slot.end + 6)
-        return any(doc[i].lemma_.lower() in self.near for i in range(first, last))
+        return not company.isdisjoint(self.near)
+
+
+COMPANY = 6
+"""Words on either side of a slot that tell of what kind it is."""
+
+
+def company_of(clause: Clause, slot: Slot) -> frozenset[str]:
+    """Give the lemmas, in small letters, of a slot's words and those around it."""
+    span = clause.sentence.span
+    first = max(span.start, slot.start - COMPANY)
+    words = span.doc[first : min(span.end, slot.end + COMPANY)]
+    return frozenset(token.lemma_.lower() for token in words)
 
 
 def words(text: str) -> frozenset[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.facts.clauses import Clause
-from quizgen.facts.kinds import Fact, Kind, View, Wording, words
+from quizgen.facts.kinds import Fact, Kind, View, Wording, company_of, words
 from quizgen.reading.story import main_work
 
 _QUANTITY = words("quantity")
@@ -33,7 +33,7 @@ def find(view: View) -> Iterator[Fact]:
             continue
         for clause in view.clauses:
             kind = KINDS[0]
-            if not kind.fits(clause, slot):
+            if not kind.fits(clause, slot, company_of(clause, slot)):
                 continue
             doc = view.sentence.doc
             verb = next(

@@ -1,5 +1,6 @@
 """From a draft to a question of a pack: answer, accepted spellings, contrast, choices."""
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -46,9 +47,8 @@ def specify(
         difficulty=round(difficulty, 2),
         confidence=round(confidence, 3),
     )
-    contrast = tuple(o for o in others if judge(plain, o).kind != "correct")[
-        :CONTRAST_LIMIT
-    ]
+    refused = (o for o in others if judge(plain, o).kind != "correct")
+    contrast = tuple(itertools.islice(refused, CONTRAST_LIMIT))
     accept = accepted_spellings(answer, forms=forms, contrast=contrast)
     full = plain.model_copy(update={"accept": accept, "contrast": contrast})
     return full.model_copy(update={"choices": write_choices(full, contrast)})

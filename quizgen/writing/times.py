@@ -14,6 +14,12 @@ _DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 _DAY = "|".join(_DAYS)
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _PERIOD = "week|weekend|month|year|season|quarter|summer|winter|spring|autumn|fall|decade|century"
+_HINT = re.compile(
+    r"day|night|week|month|year|season|quarter|mer\b|winter|spring|autumn|fall|decade|century"
+    r"|hour|morning|afternoon|evening|tomorrow|\blast\b",
+    re.IGNORECASE,
+)
+"""A word of every relative time: most sentences have none, and are done."""
 _RELATIVE = re.compile(
     rf"\b(?:(?:just|only|a little|about|around|nearly|almost|over|more than|less than|some|a bit) )*"
     rf"(?:(?:on|late|early|by|since|until|till|from|for|of|in|over|during) )?"
@@ -73,7 +79,8 @@ def edit_times(clause: Clause, slot: Slot, published: str) -> list[TimeEdit] | s
 
 def _relative_times(clause: Clause) -> Iterator[tuple[int, int, re.Match[str]]]:
     doc, span = clause.sentence.doc, clause.sentence.span
-    found = list(_RELATIVE.finditer(span.text))
+    text = span.text
+    found = list(_RELATIVE.finditer(text)) if _HINT.search(text) else []
     if not found:
         return
     inside = {t.i for t in clause.tokens}
