@@ -46,7 +46,9 @@ class Positions:
     def headers(self) -> dict[int, str]:
         """Index of each header's line -> its dotted name, `[[` kept for arrays."""
         found: dict[int, str] = {}
-        for index, line in _outside_strings(self._lines):
+        is_simple = '"""' not in self._text and "'''" not in self._text
+        lines = enumerate(self._lines) if is_simple else _outside_strings(self._lines)
+        for index, line in lines:
             if "[" in line and (match := _HEADER.match(line)):
                 name = ".".join(part.strip(" \t\"'") for part in match[2].split("."))
                 found[index] = f"[[{name}" if match[1] == "[[" else name
