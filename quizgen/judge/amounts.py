@@ -93,7 +93,8 @@ def _join(pieces: Tokens, numbers: Sequence[Number]) -> Amount:
         end = part.number.end
     if amount.unit is None and not amount.noun and amount.number.fraction:
         amount = replace(amount, unit=SHARE)
-    return replace(amount, bound=_bound(pieces, first.start, end))
+    bound = _bound(pieces, first.start, end)
+    return replace(amount, bound=bound) if bound else amount
 
 
 def _read_single(pieces: Tokens) -> Amount | None:

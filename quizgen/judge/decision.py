@@ -66,7 +66,7 @@ def decide(
     if found is None:
         text = _bare(reference, folded)
         text = _without_asides(reference, text)
-        found = _rule_exact(reference, make_form(text))
+        found = _rule_exact(reference, make_form(text)) if text != folded else None
     if found is None:
         found = _rule(reference, make_form(text), folded)
     ruling, step, form = found

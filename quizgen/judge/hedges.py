@@ -1,5 +1,6 @@
 """What players wrap around an answer: `I think`, `it was`, `no wait`, `?`."""
 
+from quizgen.judge.lexicon import listing
 from quizgen.judge.patterns import lazily
 
 _FILLERS = r"(?:well|um+|uh+|er|erm|hmm+|oh|ok|okay|so|hey|yes|yeah|yep|ah)\b[,.\s]*"
@@ -26,6 +27,14 @@ _ENDINGS = (
     r"obviously|definitely|for sure|i'?m guessing|isn'?t it|wasn'?t it"
 )
 _TAIL = lazily(rf"(?:[\s,]+(?:{_ENDINGS}))?[\s?!.]*$")
+_LAST_WORDS = frozenset(
+    listing(
+        "think guess believe suppose reckon maybe perhaps probably possibly right "
+        "please lol answer something so course sure though obviously "
+        "definitely guessing it"
+    )
+)
+"""With which the endings end: a cheap look before the pattern."""
 _ROUNDS = 3
 
 _CORRECTION = lazily(
@@ -54,10 +63,13 @@ def strip_hedges(folded: str) -> str:
     """Take off hedges, question marks and the like, but never everything."""
     text = folded
     for _ in range(_ROUNDS):
-        shorter = _LEAD().sub("", text, count=1).strip()
-        if shorter == text or not shorter:
+        lead = _LEAD().match(text)
+        shorter = text[lead.end() :].strip() if lead else ""
+        if not shorter:
             break
         text = shorter
+    if text.rpartition(" ")[2].strip(",?!.") not in _LAST_WORDS and text[-1:].isalnum():
+        return text
     shorter = _TAIL().sub("", text).strip()
     return shorter or text
 

@@ -62,7 +62,9 @@ def words(folded: str) -> tuple[str, ...]:
 
     Apostrophes vanish (`o'brien`, `kings`), and dotted letters are one word (`usa`).
     """
-    text = _DOTTED().sub(lambda match: match[0].replace(".", "") + " ", folded)
+    text = folded
+    if "." in text:
+        text = _DOTTED().sub(lambda match: match[0].replace(".", "") + " ", text)
     for sign, spoken in _SPOKEN_SIGNS:
         if sign in text:
             text = text.replace(sign, spoken)

@@ -99,7 +99,8 @@ def mended(word: str) -> str:
     distances = {
         known: distance
         for known in _WORDS
-        if (distance := OSA.distance(word, known, score_cutoff=limit)) <= limit
+        if abs(len(known) - len(word)) <= limit
+        and (distance := OSA.distance(word, known, score_cutoff=limit)) <= limit
     }
     least = min(distances.values(), default=0)
     nearest = [known for known, distance in distances.items() if distance == least]

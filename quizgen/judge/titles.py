@@ -64,9 +64,9 @@ def compare_titles(reference: Form, given: Form, context: Context) -> Ruling:
     if _same_year(reference, given):
         return Ruling("correct", "equal")
     ruling = _compare_words(reference, reference.words, given.words, context)
-    own, typed = in_digits(reference.folded), in_digits(given.folded)
-    if ruling.kind == "correct" or (own, typed) == (reference.words, given.words):
+    if ruling.kind == "correct" or not _holds_number(given.words):
         return ruling
+    own, typed = in_digits(reference.folded), in_digits(given.folded)
     digits = _compare_words(reference, own, typed, context)
     return min(ruling, digits, key=lambda found: found.rank)
 
@@ -85,6 +85,10 @@ def _compare_words(
     if ruling.kind == "wrong":
         return ruling
     return _with_numbers(reference, numbers, typed_numbers, ruling, context)
+
+
+def _holds_number(words: Sequence[str]) -> bool:
+    return any(w.isdigit() or w in UNITS or w in TENS or w == "hundred" for w in words)
 
 
 def _same_year(reference: Form, given: Form) -> bool:

@@ -32,8 +32,11 @@ def tokens(folded: str) -> tuple[Token, ...]:
 
     Dotted letters become one word (`m.p.h.`), hyphens between words become spaces.
     """
-    text = _DOTTED().sub(lambda match: match[0].replace(".", ""), folded)
-    text = _HYPHEN().sub(" ", text)
+    text = folded
+    if "." in text:
+        text = _DOTTED().sub(lambda match: match[0].replace(".", ""), text)
+    if "-" in text:
+        text = _HYPHEN().sub(" ", text)
     return tuple(
         Token(match[0], match.start() > 0 and not text[match.start() - 1].isspace())
         for match in islice(_TOKEN().finditer(text), _MOST_TOKENS)
