@@ -19,6 +19,8 @@ def find_article(source: Source, path: Path, places: Places) -> str | None:
         path: The pack.
         places: Where the texts of articles may be kept.
     """
+    if not (source.article or source.sha256):
+        return None
     folder = path.resolve().parent
     beside = (folder / source.article).resolve() if source.article else None
     # A pack of a stranger must not make us read files elsewhere.
