@@ -132,9 +132,7 @@ def _draft(task: _Task, shape: Shape, order: _Order) -> Draft | Refused:
     count = len(prompt.split()) + len(lead_in.text.split())
     if count > LONGEST_WITH_LEAD_IN:
         return Refused(f"{count} words with a lead-in")
-    distance = clause.sentence.index - lead_in.sentence.index
-    added = ("lead_in", f"lead_in:{'near' if distance == 1 else 'story'}")
-    added += tuple(f"lead_in:{note}" for note in lead_in.notes)
+    added = ("scene", *(f"scene:{note}" for note in lead_in.notes))
     return Draft(
         f"{lead_in.text} {prompt}", fact, shape, (*notes, *added), lead_in.text
     )
