@@ -2,6 +2,7 @@
 
 import contextlib
 import sqlite3
+import sys
 import threading
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import asdict
@@ -77,7 +78,8 @@ class SqliteStore:
     def attempts(self) -> Sequence[Attempt]:
         """Give all attempts in the order they were stored."""
         with self._used() as connection:
-            return [Attempt(**row) for row in connection.execute(queries.ATTEMPTS)]
+            rows = connection.execute(queries.ATTEMPTS)
+            return [Attempt(**_shared(row)) for row in rows]
 
     def overrules(self) -> Sequence[Overrule]:
         """Give all overrules in the order they were stored."""
@@ -136,6 +138,20 @@ def _to_dict(cursor: sqlite3.Cursor, row: tuple[Any, ...]) -> dict[str, Any]:
     return {
         column[0]: value for column, value in zip(cursor.description, row, strict=True)
     }
+
+
+_REPEATED = (
+    "round_id", "pack_id", "question_id", "player", "verdict", "reason", "mode",
+    "strictness", "scoring",
+)  # fmt: skip
+"""Columns whose texts come again and again."""
+
+
+def _shared(row: dict[str, Any]) -> dict[str, Any]:
+    """Keep one copy of each repeated text: years of answers then take a third."""
+    for name in _REPEATED:
+        row[name] = sys.intern(row[name])
+    return row
 
 
 def _storable(values: dict[str, Any]) -> dict[str, Any]:
