@@ -137,7 +137,8 @@ async def test_a_file_with_errors_is_told_and_the_game_starts_with_defaults(
         assert "questions cannot be 0" in shown
         assert "did you mean theme?" in shown
         await stage.press("f8")
-        assert "there is no setting 'them'" in stage.text
+        shown = " ".join(stage.text.replace("\u258c", " ").split())
+        assert "there is no setting 'them'" in shown  # long paths wrap it
         await stage.press("escape", "enter")
         assert "Question 1 of 4" in stage.text
 
