@@ -14,6 +14,17 @@ _NUMBERS = {
     "eighty": 80, "ninety nine": 99, "a thousand": 1000, "5 grand": 5000,
     "3 lakh": 300_000, "2 crore": 20_000_000, "4 mn": 4_000_000, "7 bn": 7_000_000_000,
     "6k": 6000, "8m": 8_000_000,
+    "a pair": 2,
+    "twice": 2,
+    "naught": 0,
+    "nowt": 0,
+    "nothing": 0,
+    "once": 1,
+    "a single one": 1,
+    "4 million": 4_000_000,
+    "9 mil": 9_000_000,
+    "2 bln": 2_000_000_000,
+    "3 trillion": 3_000_000_000_000,
 }  # fmt: skip
 
 _ORDINALS = {
@@ -28,6 +39,16 @@ _SHARES = {
     "two fifths": 40, "an eighth": 12.5, "\u00bd": 50, "\u00bc": 25, "\u00be": 75,
     "\u2155": 20, "\u2156": 40, "\u2157": 60, "\u2158": 80, "\u215b": 12.5,
     "\u215c": 37.5, "\u215d": 62.5, "\u215e": 87.5,
+    "a third": 33.3,
+    "two thirds": 66.7,
+    "four fifths": 80,
+    "a sixth": 16.7,
+    "a seventh": 14.3,
+    "a ninth": 11.1,
+    "three tenths": 30,
+    "a twelfth": 8.3,
+    "a fourth": 25,
+    "three fourths": 75,
 }  # fmt: skip
 
 _DAYS = {
@@ -39,6 +60,14 @@ _DAYS = {
     "Bonfire Night": "5 November", "May Day": "1 May", "leap day": "29 February",
     "Armistice Day": "11 November", "Juneteenth": "19 June", "Pi Day": "14 March",
     "14 sept": "14 September", "3rd of feb": "3 February", "9 Aug": "9 August",
+    "Christmas": "25 December",
+    "xmas": "25 December",
+    "xmas day": "25 December",
+    "St Valentine's Day": "14 February",
+    "Saint Patrick's Day": "17 March",
+    "April Fools": "1 April",
+    "Guy Fawkes Night": "5 November",
+    "Veterans Day": "11 November",
 }  # fmt: skip
 
 
