@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from quizgen.editing.phrases import faulty_phrase
 from quizgen.editing.placement import badly_placed
 from quizgen.facts.slots import NUMBERS, Slot
 from quizgen.judge.gazetteer import adjectives
@@ -131,6 +132,8 @@ def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     yield _reads_as_relative(draft), "reads as a relative clause"
     yield _is_buried(draft), "asks inside an aside of its subject"
     yield from badly_placed(draft)
+    fault = faulty_phrase(bare)
+    yield bool(fault), fault
     yield bool(_WHO_OF.search(bare)), "a bare who with half of a label"
     yield bool(_CAPTION.search(draft.fact.clause.sentence.quote)), "a picture's caption"
     yield bool(_STRAY.search(bare)), "a word left over"

@@ -1,0 +1,56 @@
+"""Phrases that no quiz prints, as a table: a pattern, and what is wrong with it.
+
+All are tried on the question without its lead-in, quotations emptied. Each row was
+written for a class of faults that readers named in judging drafts.
+"""
+
+import re
+
+_WH = r"(?:which|what|who|whom|whose|where|when|how (?:many|much))"
+
+_ROWS: tuple[tuple[str, str], ...] = (
+    (r"^(?:And|But|Or|So|Nor|Yet|Although|Though) ", "begins in the middle"),
+    (r"^(?:In|At|On|By|For|From|With),", "a preposition cut off from its words"),
+    (rf"\b(?:like|per) (?:in )?{_WH}\b|\bas whom\b|\bthan (?:in )?(?:which|who|where|when)\b",
+     "compares with what it asks for"),
+    (r"\b(?:which|what) (?:year|month|date)'s\b", "a date that owns something"),
+    (r"\b(?:some|top|up to by|out of) (?:what|how many|how much|by what)\b",
+     "half of a number"),
+    (r"\bup to by what\b|\bby what percentage (?:off|more|less|higher)\b",
+     "a share that does not fit its verb"),
+    (r"\bhow (?:many|much)(?: \w+)? to \w+ (?:do|does|did|has|have|had|will)\b",
+     "a purpose left in front"),
+    (r"^(?:At|From|With|For|To|Over) (?:a |an |the |only |nearly |almost "
+     r"|about |more |less |than |up |to |over |just |some |\w+ of ){0,4}how (?:many|much)\b(?! (?:years|days|weeks|months|hours|countries|states|cities|languages))",
+     "begins with an amount"),
+    (r"^(?:In|To|After|With) (?:only |just |up |for |to )*how many (?:years|days|weeks|months|hours) did\b",
+     "begins with a time it took"),
+    (r"\bwhat-\w|\bcalled what\b|\bso-called what\b", "half of a name"),
+    (r"\bwhich (?:[\w-]+ )?(?:daughter|son|wife|husband|brother|sister|mother|father|uncle"
+     r"|aunt|cousin|nephew|niece|widow|boyfriend|girlfriend)\b", "a relative of nobody"),
+    (r"\bThere (?:is|are|was|were) how\b|\bThere's the fact\b", "begins with there"),
+    (r"\bwhere and\b|\bwhere (?:had|has|have|is|was|were|are)\b(?! (?:he|she|it|they|the|[A-Z]))",
+     "where as a noun"),
+    (r"\b(?:airport|plant|school|site|road|base|prison|home|house|park) where\?$",
+     "where behind a noun"),
+    (r"\bwhere,", "where as a noun"),
+    (r"\bthe (?:[\w-]+ )?[\w-]+ of (?:over |about |more than )?how (?:many|much)\b|'s? [\w-]+ of how (?:many|much)\b",
+     "a size as a label"),
+    (r"\bthe [\w-]+ of what percentage\b", "a size as a label"),
+    (r"\b(\w+ \w{4,}) \1\b|\b(?!that\b|had\b)(\w{3,}) \2\b", "says a thing twice"),
+    (r"\bas well\?$|\btoo\?$|\beither\?$|\bso far\?$", "hangs on what was said before"),
+    (r"\bsaid that (?:It|They|He|She|We|The|In|There)\b|\bthat (?:it|they|he|she)'",
+     "says what somebody means"),
+    (r"\badded that\b|\bwent on to (?:say|add)\b", "goes on from what was said before"),
+    (r"\bneedless to say\b|\bof course\b|\bin fact\b|\bway back\b", "an aside of the writer"),
+)  # fmt: skip
+_COMPILED = tuple((re.compile(pattern), reason) for pattern, reason in _ROWS)
+
+
+def faulty_phrase(bare: str) -> str:
+    """Give what is wrong with a question's words; empty when nothing is.
+
+    Args:
+        bare: The question without its lead-in, quotations emptied.
+    """
+    return next((reason for pattern, reason in _COMPILED if pattern.search(bare)), "")
