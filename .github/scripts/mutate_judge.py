@@ -3,8 +3,9 @@
     python .github/scripts/mutate_judge.py [MUTANTS [SEED]]
 
 A sample of all mutants is drawn by a fixed seed: comparisons turned, numbers moved by
-one, `and` and `or` swapped, conditions negated, texts emptied. Each is made in a copy of
-the project and tried against the tests of its module, then against all of the judge's.
+one, `and` and `or` swapped, conditions negated. Decorators stay whole: how much a cache
+keeps, or that a value is frozen, changes no ruling. Each is made in a copy of the
+project and tried against the tests of its module, then against all of the judge's.
 Takes one to five seconds a mutant. Prints the survivors, and exits 1 when fewer than
 nine of ten were noticed. No part of CI.
 """
@@ -47,12 +48,16 @@ TURNED: dict[type[ast.cmpop], type[ast.cmpop]] = {
 
 def places(tree: ast.AST) -> Iterator[tuple[ast.AST, str]]:
     """Give the nodes that can be broken, with what would be done to them."""
-    docs = {
-        id(node.value)
+    decorators = {
+        id(inner)
         for node in ast.walk(tree)
-        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+        if isinstance(node, ast.FunctionDef | ast.ClassDef)
+        for decorator in node.decorator_list
+        for inner in ast.walk(decorator)
     }
     for node in ast.walk(tree):
+        if id(node) in decorators:
+            continue
         if isinstance(node, ast.Compare) and type(node.ops[0]) in TURNED:
             yield node, "turn the comparison"
         elif isinstance(node, ast.BoolOp):
@@ -61,7 +66,7 @@ def places(tree: ast.AST) -> Iterator[tuple[ast.AST, str]]:
             yield node, "drop the not"
         elif isinstance(node, ast.If | ast.IfExp):
             yield node, "negate the condition"
-        elif isinstance(node, ast.Constant) and id(node) not in docs:
+        elif isinstance(node, ast.Constant):
             if isinstance(node.value, int | float) and not isinstance(node.value, bool):
                 yield node, "add one"
             elif isinstance(node.value, bool):
