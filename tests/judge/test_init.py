@@ -18,6 +18,22 @@ from quizgen.judge.lexicon import table
 DATA = Path(__file__).parents[1] / "data" / "judge"
 SEED = 20240713
 SHORTEST_TYPO = 5
+DEBTS = {
+    ("Star Wars: Episode IV \u2013 A New Hope", "star wars a new hope"),
+    ("Sri Lanka", "Shri Lanka"),
+    ("Adriatic Sea", "Adriatic see"),
+    ("University of California, Berkeley|UC Berkeley", "Berkeley"),
+    ("his mobile phone", "mobile"),
+    ("Marie Curie|Maria Sk\u0142odowska-Curie", "Madame Curie"),
+    ("Bernie Sanders", "Colonel Sanders"),
+    ("Rhodes", "Rodhes"),
+    ("Abbey Road", "Abby Road"),
+    ("The Legend of Zelda: Tears of the Kingdom", "Zelda Tears of the Kingdom"),
+    ("Blowin' in the Wind", "Blowin In The Wynd"),
+    ("Emmanuel Macron", "Macaroon"),
+    ("recycled rubber tyres", "rubber"),
+}
+"""Rows that people rule otherwise, still: the list may shrink, and never grows."""
 
 
 def ask(kind: AnswerType, text: str, *contrast: str, prompt: str = "?") -> Question:
@@ -52,9 +68,9 @@ def test_the_judged_table_is_ruled_as_people_would() -> None:
         for row in rows
         if (verdict := rule(row)).kind != row["verdict"]
     ]
+    assert {case[:2] for case in differing} <= DEBTS
     falsely = [case for case in differing if case[3] == "correct"]
     assert len(rows) >= 2500
-    assert len(differing) <= len(rows) * 0.01, differing
     assert len(falsely) <= len(rows) * 0.002, falsely
 
 
