@@ -18,6 +18,26 @@ from quizgen.judge.lexicon import table
 DATA = Path(__file__).parents[1] / "data" / "judge"
 SEED = 20240713
 SHORTEST_TYPO = 5
+RULED_OTHERWISE = {
+    ("Star Wars: Episode IV \u2013 A New Hope", "star wars a new hope"): "correct",
+    ("Sri Lanka", "Shri Lanka"): "wrong",
+    ("Adriatic Sea", "Adriatic see"): "wrong",
+    ("University of California, Berkeley", "Berkeley"): "close",
+    ("his mobile phone", "mobile"): "close",
+    ("Marie Curie", "Madame Curie"): "close",
+    ("Bernie Sanders", "Colonel Sanders"): "correct",
+    ("Rhodes", "Rodhes"): "wrong",
+    ("Abbey Road", "Abby Road"): "wrong",
+    (
+        "The Legend of Zelda: Tears of the Kingdom",
+        "Zelda Tears of the Kingdom",
+    ): "close",
+    ("Blowin' in the Wind", "Blowin In The Wynd"): "wrong",
+    ("Emmanuel Macron", "Macaroon"): "correct",
+    ("recycled rubber tyres", "rubber"): "wrong",
+}
+"""The rows where the judge still differs from people. All others must be as they say:
+a row that comes here has to be looked at, one that leaves is taken out."""
 DEBTS = {
     ("Star Wars: Episode IV \u2013 A New Hope", "star wars a new hope"),
     ("Sri Lanka", "Shri Lanka"),
@@ -63,15 +83,13 @@ def rule(row: dict[str, str]) -> Verdict:
 
 def test_the_judged_table_is_ruled_as_people_would() -> None:
     rows = read("cases.csv")
-    differing = [
-        (row["accept"], row["given"], row["verdict"], verdict.kind)
+    differing = {
+        (row["accept"].split("|")[0], row["given"]): verdict.kind
         for row in rows
         if (verdict := rule(row)).kind != row["verdict"]
-    ]
-    assert {case[:2] for case in differing} <= DEBTS
-    falsely = [case for case in differing if case[3] == "correct"]
+    }
     assert len(rows) >= 2500
-    assert len(falsely) <= len(rows) * 0.002, falsely
+    assert differing == RULED_OTHERWISE
 
 
 def test_the_judged_table_covers_every_type_and_verdict() -> None:
