@@ -1,6 +1,7 @@
 """A number as it was written, with its precision and its fractions."""
 
 from dataclasses import dataclass, replace
+from math import isclose
 
 from quizgen.judge.numerals import FRACTIONS, UNITS
 from quizgen.judge.tokens import Tokens, text_at
@@ -9,9 +10,8 @@ FRACTION_STEP = 0.02
 """What the precision of a fraction in words is taken to be, as a share of it."""
 _FRACTION_DIGITS = 3
 _EQUAL = 1e-9
-_LONGEST_PART = 4
-"""Digits of a number above or below a fraction stroke."""
 _LARGEST_PART = 1000
+"""The largest number above or below a fraction stroke."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Number:
 
 def same(first: float, second: float) -> bool:
     """Tell whether two values differ by rounding errors only."""
-    return abs(first - second) <= _EQUAL * max(1.0, abs(first), abs(second))
+    return isclose(first, second, rel_tol=_EQUAL, abs_tol=_EQUAL)
 
 
 def as_fraction(number: Number, value: float, end: int) -> Number:
@@ -63,9 +63,7 @@ def as_fraction(number: Number, value: float, end: int) -> Number:
 def stroke_part(pieces: Tokens, index: int) -> int:
     """Read one side of a fraction stroke; 0 when there is none."""
     text = text_at(pieces, index)
-    if not text.isdigit() or len(text) > _LONGEST_PART:
-        return 0
-    return int(text) if int(text) <= _LARGEST_PART else 0
+    return int(text) if text.isdigit() and int(text) <= _LARGEST_PART else 0
 
 
 def read_part(pieces: Tokens, index: int) -> tuple[float, int] | None:
@@ -76,5 +74,5 @@ def read_part(pieces: Tokens, index: int) -> tuple[float, int] | None:
         stroke = text_at(pieces, index + 1) == "/" and above < below
         return (above / below, index + 3) if stroke else None
     above = 1 if first in {"a", "an"} else UNITS.get(first, 0)
-    below = FRACTIONS.get(text_at(pieces, index + 1), 0)
+    below = FRACTIONS.get(text_at(pieces, index + 1), above)
     return (above / below, index + 2) if 0 < above < below else None
