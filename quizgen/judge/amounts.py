@@ -33,10 +33,12 @@ _WORDS_OF_NOUN = 3
 _WORDS_BEFORE_BOUND = 4
 _WORDS_BEHIND_BOUND = 3
 _SMALLER = {
-    "foot": ("inch", 12.0), "hour": ("minute", 60.0), "minute": ("second", 60.0),
-    "pound": ("ounce", 16.0), "stone": ("pound", 14.0), "metre": ("centimetre", 100.0),
+    "foot": 12.0, "hour": 60.0, "minute": 60.0, "pound": 16.0, "stone": 14.0,
+    "metre": 100.0,
 }  # fmt: skip
-"""What a bare number behind a unit counts, and how many make one: `5 foot 11`."""
+"""How many of what a bare number behind a unit counts make one: `5 foot 11`."""
+_RESTATED = 0.02
+"""Share by which an amount said again in another unit may differ: 50 miles (80 km)."""
 
 
 _FOLD = lazily(r"\b([a-z]{3,}|\d+)-?(fold)\b")
@@ -71,7 +73,7 @@ def read_amount(
 
 
 def _join(pieces: Tokens, numbers: Sequence[Number]) -> Amount:
-    """Join the parts of an amount: `5 feet 11`, `40 to 60`, `12 (twelve)`."""
+    """Join the parts of an amount: `5 feet 11`, `40 to 60`, `50 miles (80 km)`."""
     first = numbers[0]
     amount = _measure(pieces, first)
     end = amount.number.end
@@ -80,16 +82,16 @@ def _join(pieces: Tokens, numbers: Sequence[Number]) -> Amount:
             continue
         part = _measure(pieces, number)
         gap = {piece.text for piece in pieces[end : number.start]}
-        joined = _compound(amount, part, gap)
+        restated = _restates(amount, part)
+        joined = None if restated else _compound(amount, part, gap)
         if joined is not None:
             amount = joined
-        elif same(number.value, amount.number.value):
-            unit, noun = amount.unit or part.unit, amount.noun or part.noun
-            amount = replace(amount, unit=unit, noun=noun)
         else:
             unit, noun = amount.unit or part.unit, amount.noun or part.noun
-            amount = replace(amount, unit=unit, noun=noun, upper=part.number.value)
-            break
+            amount = replace(amount, unit=unit, noun=noun)
+            if not restated and not same(number.value, amount.number.value):
+                amount = replace(amount, upper=part.number.value)
+                break
         end = part.number.end
     if amount.unit is None and not amount.noun and amount.number.fraction:
         amount = replace(amount, unit=SHARE)
@@ -117,7 +119,7 @@ def _read_ratio(pieces: Tokens, numbers: Sequence[Number]) -> Amount | None:
     gap = [piece.text for piece in pieces[above.end : below.start]]
     if gap not in (["in"], ["out", "of"], ["of"], ["of", "every"], ["in", "every"]):
         return None
-    if not 0 < above.value < below.value or above.scaled:
+    if not 0 <= above.value < below.value or above.scaled:
         return None
     share = as_fraction(above, above.value / below.value, below.end)
     return Amount(share, SHARE)
@@ -157,11 +159,21 @@ def _and_a_half(pieces: Tokens, number: Number) -> Number:
     """Add `and a half` that stands behind the unit: `two miles and a half`."""
     if text_at(pieces, number.end) != "and":
         return number
-    part = read_number(pieces, number.end + 1) if number.end + 1 < len(pieces) else None
+    part = read_number(pieces, number.end + 1)
     if part is None or not part.fraction:
         return number
     value = number.value + part.value
     return replace(number, value=value, step=value * FRACTION_STEP, end=part.end)
+
+
+def _restates(amount: Amount, part: Amount) -> bool:
+    """Tell whether the same amount is said again in another unit."""
+    one, two = amount.unit, part.unit
+    if one is None or two is None or one.dimension != two.dimension or one.equals(two):
+        return False
+    value = part.number.value
+    again = one.convert(amount.number.value, two)
+    return any(abs(read - value) <= _RESTATED * abs(value) for read in again)
 
 
 def _compound(amount: Amount, part: Amount, gap: set[str]) -> Amount | None:
@@ -169,14 +181,14 @@ def _compound(amount: Amount, part: Amount, gap: set[str]) -> Amount | None:
     if amount.unit is None or gap - {"and", ","}:
         return None
     if part.unit is None:
-        _, factor = _SMALLER.get(amount.unit.name, ("", 0.0))
-        if part.noun or gap or part.number.value >= factor:
+        factor = _SMALLER.get(amount.unit.name)
+        if factor is None or part.noun or gap:
             return None
     elif part.unit.dimension == amount.unit.dimension:
         factor = amount.unit.factors[0] / part.unit.factors[0]
     else:
         return None
-    if factor <= 1:
+    if not 0 <= part.number.value < factor:
         return None
     number = replace(
         amount.number,
