@@ -4,7 +4,14 @@ Families of facts are exchangeable too; their protocol lives in `quizgen.facts`,
 it speaks of spaCy's documents, which nothing outside the newsroom may know.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import (
+    Callable,
+    Collection,
+    Iterable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
 from dataclasses import dataclass
 from typing import ClassVar, Protocol, runtime_checkable
 
@@ -12,6 +19,7 @@ from quizgen.core.article import Article
 from quizgen.core.attempt import Attempt, Overrule, Score
 from quizgen.core.pack import Pack
 from quizgen.core.question import Question
+from quizgen.core.summary import Review, Summary
 from quizgen.errors import InputError
 
 
@@ -102,11 +110,18 @@ class Format(Protocol):
     """What it can be made with, each a keyword that is true or false: `choices`."""
     losses: ClassVar[Losses]
 
-    def dump(self, pack: Pack) -> bytes:
-        """Write a pack; the same pack gives the same bytes.
+    def dump(self, pack: Pack, questions: Collection[Question]) -> Iterator[bytes]:
+        """Write a pack piece by piece, so that no large file is held in memory.
 
-        Which questions, in what order, and whether with sources, has been decided
-        before: see `quizgen.formats.selection`.
+        The same pack and questions give the same bytes.
+
+        Args:
+            pack: What is said of it as a whole; which of its own questions are written
+                has been decided before, see `quizgen.formats.selection`.
+            questions: What to write, in this order; gone through as often as needed.
+
+        Yields:
+            The file in order, at most some questions at a time.
         """
         ...
 
@@ -164,6 +179,33 @@ class Store(Protocol):
 
     def leaderboard(self, *, pack_id: str = "", limit: int = 100) -> Sequence[Score]:
         """Give the best rounds, one row a round, most points first."""
+        ...
+
+    def best_of_packs(
+        self, *, scoring: str, mode: str, strictness: str
+    ) -> Sequence[Score]:
+        """Give the best round of each pack: one by these rules, if there is any."""
+        ...
+
+    def summary(self, player: str) -> Summary:
+        """Sum up all that a player has played."""
+        ...
+
+    def missed(self, player: str) -> Mapping[str, str]:
+        """Name the questions that a player has missed at least once.
+
+        Returns:
+            Id of each question -> a stamp, which is another one after each answer and
+            each overrule of one.
+        """
+        ...
+
+    def reviews(self, player: str, question_id: str) -> Sequence[Review]:
+        """Give a player's answers to one question in the order they were stored.
+
+        Those ruled `close` decide nothing, since another one follows: they are left
+        out, unless they were overruled.
+        """
         ...
 
     def close(self) -> None:

@@ -11,8 +11,7 @@ from quizgen.cli.output import counted, emit, show
 from quizgen.cli.play import make_desk, warn
 
 if TYPE_CHECKING:
-    from quizgen.core.attempt import Attempt
-    from quizgen.game.statistics import Tally
+    from quizgen.core.summary import Tally
     from quizgen.tui.figures import Figures
 
 _ROUNDS_SHOWN = 10
@@ -33,21 +32,19 @@ def stats(*, as_json: bool, player: str | None) -> None:
 
 
 def _count(player: str | None) -> "Figures":
-    from quizgen.tui.figures import (  # noqa: PLC0415 - brings pydantic
-        count_figures,
-        records_of,
-    )
+    from quizgen.core.summary import Summary  # noqa: PLC0415 - not for --help
+    from quizgen.tui.figures import count_figures  # noqa: PLC0415 - brings pydantic
     from quizgen.tui.library import list_shelf  # noqa: PLC0415 - the same
 
     desk = make_desk({"player": player})
     desk.ledger.on_warning = warn
     try:
         name = desk.load_settings().settings.player or desk.login
-        records: tuple[list[Attempt], set[str]] = ([], set())
+        summary = Summary()
         if desk.places.scores.exists():  # looking must not create it
-            records = desk.ledger.ask(lambda store: records_of(store, name)).result()
-        entries = list_shelf(desk) if records[0] else ()
-        return count_figures(name, records, entries, today=desk.utc()[:10])
+            summary = desk.ledger.ask(lambda store: store.summary(name)).result()
+        entries = list_shelf(desk) if summary.rounds else ()
+        return count_figures(name, summary, entries, today=desk.utc()[:10])
     finally:
         desk.ledger.close()
 

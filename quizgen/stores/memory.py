@@ -1,10 +1,11 @@
 """A store that forgets when the program ends."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from quizgen.core.attempt import Attempt, Overrule, Score
+from quizgen.core.summary import Review, Summary
 from quizgen.errors import InputError
-from quizgen.stores.tally import best, by_round, tally
+from quizgen.stores import tally
 
 
 class MemoryStore:
@@ -43,12 +44,39 @@ class MemoryStore:
 
     def leaderboard(self, *, pack_id: str = "", limit: int = 100) -> Sequence[Score]:
         """Give the best rounds, most points first."""
-        rounds = by_round(self._attempts.values()).values()
-        scores = (tally(attempts, self._overrules) for attempts in rounds)
-        return best(scores, pack_id=pack_id, limit=limit)
+        rounds = tally.by_round(self._attempts.values()).values()
+        scores = (tally.tally(attempts, self._overrules) for attempts in rounds)
+        return tally.best(scores, pack_id=pack_id, limit=limit)
+
+    def best_of_packs(
+        self, *, scoring: str, mode: str, strictness: str
+    ) -> Sequence[Score]:
+        """Give the best round of each pack: one by these rules, if there is any."""
+        return tally.best_of_packs(
+            self.leaderboard(limit=self.count()),
+            scoring=scoring,
+            mode=mode,
+            strictness=strictness,
+        )
+
+    def summary(self, player: str) -> Summary:
+        """Sum up all that a player has played."""
+        return tally.summarise(self._of(player), self._overrules)
+
+    def missed(self, player: str) -> Mapping[str, str]:
+        """Name the questions that a player has missed, each with a stamp."""
+        return tally.missed(self._of(player), self._overrules)
+
+    def reviews(self, player: str, question_id: str) -> Sequence[Review]:
+        """Give a player's answers to one question in the order they were kept."""
+        mine = (one for one in self._of(player) if one.question_id == question_id)
+        return tally.reviews(mine, self._overrules)
 
     def close(self) -> None:
         """Do nothing: there is no file."""
+
+    def _of(self, player: str) -> Iterator[Attempt]:
+        return (one for one in self._attempts.values() if one.player == player)
 
 
 def unknown_attempt(overrule: Overrule) -> InputError:

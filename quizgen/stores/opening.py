@@ -150,10 +150,11 @@ def _back_up(
 
 
 def _migrate(connection: sqlite3.Connection, path: Path, today: date) -> None:
+    is_fresh = not _number(connection, "user_version")
     for version, step in enumerate(MIGRATIONS, 1):
         if _number(connection, "user_version") >= version:
             continue
-        if version > 1:
+        if not is_fresh:
             Backups(path).make(connection, today)
         with transaction(connection):
             # Another program may have done it while we waited.

@@ -1,10 +1,11 @@
 """A store that never stops a game: what cannot be written waits in memory."""
 
 import contextlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from quizgen.core.attempt import Attempt, Overrule, Score
+from quizgen.core.summary import Review, Summary
 from quizgen.errors import InputError, OutsideError
 from quizgen.ports import Store
 from quizgen.stores.memory import MemoryStore
@@ -66,6 +67,26 @@ class ResilientStore:
     def leaderboard(self, *, pack_id: str = "", limit: int = 100) -> Sequence[Score]:
         """Give the best rounds, with those that wait."""
         return self._all().leaderboard(pack_id=pack_id, limit=limit)
+
+    def best_of_packs(
+        self, *, scoring: str, mode: str, strictness: str
+    ) -> Sequence[Score]:
+        """Give the best round of each pack, with those that wait."""
+        return self._all().best_of_packs(
+            scoring=scoring, mode=mode, strictness=strictness
+        )
+
+    def summary(self, player: str) -> Summary:
+        """Sum up all that a player has played, with what waits."""
+        return self._all().summary(player)
+
+    def missed(self, player: str) -> Mapping[str, str]:
+        """Name the questions that were missed, with those that wait."""
+        return self._all().missed(player)
+
+    def reviews(self, player: str, question_id: str) -> Sequence[Review]:
+        """Give a player's answers to one question, with those that wait."""
+        return self._all().reviews(player, question_id)
 
     def close(self) -> None:
         """Try once more to store what waits, then let go."""

@@ -4,17 +4,18 @@ import contextlib
 import sqlite3
 import sys
 import threading
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 from quizgen.core.attempt import Attempt, Overrule, Score
+from quizgen.core.summary import Review, Summary, Tally
 from quizgen.stores import queries
 from quizgen.stores.memory import unknown_attempt
 from quizgen.stores.opening import open_database, outside, transaction
-from quizgen.stores.tally import tally
+from quizgen.stores.tally import stamp, tally
 
 
 def _ignore(_sentence: str) -> None:
@@ -56,6 +57,8 @@ class SqliteStore:
         values = _storable(asdict(attempt))
         with self._used() as connection, transaction(connection):
             if connection.execute(queries.ADD, values).rowcount:
+                connection.execute(queries.COUNT_ANSWER, values)
+                connection.execute(queries.DECIDE, values)
                 _sum_up(connection, values["round_id"])
 
     def overrule(self, overrule: Overrule) -> None:
@@ -67,12 +70,12 @@ class SqliteStore:
         """
         values = _storable(asdict(overrule))
         with self._used() as connection, transaction(connection):
-            row = connection.execute(
-                queries.ROUND_OF_ATTEMPT, (values["attempt_id"],)
-            ).fetchone()
+            row = connection.execute(queries.ATTEMPT, values).fetchone()
             if row is None:
                 raise unknown_attempt(overrule)
             if connection.execute(queries.OVERRULE, values).rowcount:
+                connection.execute(queries.COUNT_OVERRULE, row)
+                connection.execute(queries.DECIDE, row)
                 _sum_up(connection, row["round_id"])
 
     def attempts(self) -> Sequence[Attempt]:
@@ -98,8 +101,57 @@ class SqliteStore:
         with self._used() as connection:
             return [Score(**row) for row in connection.execute(query, values)]
 
+    def best_of_packs(
+        self, *, scoring: str, mode: str, strictness: str
+    ) -> Sequence[Score]:
+        """Give the best round of each pack: one by these rules, if there is any."""
+        rules = {"scoring": scoring, "mode": mode, "strictness": strictness}
+        with self._used() as connection:
+            return [
+                Score(**row) for row in connection.execute(queries.BEST_OF_PACKS, rules)
+            ]
+
+    def summary(self, player: str) -> Summary:
+        """Sum up all that a player has played."""
+        values = _storable({"player": player})
+        with self._used() as connection:
+
+            def read(query: str) -> dict[str, Tally]:
+                return {
+                    row["name"]: Tally(row["right"], row["asked"])
+                    for row in connection.execute(query, values)
+                }
+
+            days = read(queries.DAYS)
+            streak = connection.execute(queries.BEST_STREAK, values).fetchone()
+            return Summary(
+                rounds=list(read(queries.ROUNDS_PLAYED).values()),
+                best_streak=streak["best"] or 0,
+                days={day: tally.asked for day, tally in days.items()},
+                packs=read(queries.PACKS),
+                questions=read(queries.QUESTIONS),
+            )
+
+    def missed(self, player: str) -> Mapping[str, str]:
+        """Name the questions that a player has missed, each with a stamp."""
+        values = _storable({"player": player})
+        with self._used() as connection:
+            return {
+                row["question_id"]: stamp(row["latest"], row["overruled"])
+                for row in connection.execute(queries.MISSED, values)
+            }
+
+    def reviews(self, player: str, question_id: str) -> Sequence[Review]:
+        """Give a player's answers to one question in the order they were stored."""
+        values = _storable({"player": player, "question_id": question_id})
+        with self._used() as connection:
+            return [
+                Review(played_at=row["played_at"], is_right=bool(row["is_right"]))
+                for row in connection.execute(queries.REVIEWS, values)
+            ]
+
     def rebuild(self) -> None:
-        """Compute the totals of all rounds anew from the attempts.
+        """Compute all that is kept about rounds and questions anew from the attempts.
 
         Raises:
             OutsideError: They could not be stored.
@@ -108,6 +160,13 @@ class SqliteStore:
             connection.execute(queries.FORGET_TOTALS)
             for row in connection.execute(queries.ROUNDS).fetchall():
                 _sum_up(connection, row["round_id"])
+            for query in (
+                queries.FORGET_ENDINGS,
+                queries.FILL_ENDINGS,
+                queries.FORGET_QUESTIONS,
+                queries.FILL_QUESTIONS,
+            ):
+                connection.execute(query)
 
     def close(self) -> None:
         """Let go of the file."""

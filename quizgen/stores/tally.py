@@ -1,8 +1,9 @@
-"""A round's score from its attempts: a pure function, so totals can be rebuilt."""
+"""What attempts come to: pure functions, so whatever is kept of it can be rebuilt."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from quizgen.core.attempt import Attempt, Overrule, Score
+from quizgen.core.summary import Review, Summary, Tally
 
 
 def tally(attempts: Sequence[Attempt], overruled: Mapping[str, Overrule]) -> Score:
@@ -57,3 +58,106 @@ def best(scores: Iterable[Score], *, pack_id: str, limit: int) -> list[Score]:
     wanted = (score for score in scores if pack_id in ("", score.pack))
     ranked = sorted(wanted, key=lambda score: (-score.points, score.seconds))
     return ranked[: max(0, limit)]
+
+
+def best_of_packs(
+    scores: Iterable[Score], *, scoring: str, mode: str, strictness: str
+) -> list[Score]:
+    """Give the best score of each pack, by these rules if there is one.
+
+    Args:
+        scores: The better ones first.
+        scoring: As in a score, like the others.
+        mode: The same.
+        strictness: The same.
+    """
+    chosen: dict[str, Score] = {}
+    same: set[str] = set()
+    for score in scores:
+        kind = (score.scoring, score.mode, score.strictness)
+        is_same = kind == (scoring, mode, strictness)
+        if score.pack not in chosen or (is_same and score.pack not in same):
+            chosen[score.pack] = score
+            if is_same:
+                same.add(score.pack)
+    return list(chosen.values())
+
+
+def summarise(attempts: Iterable[Attempt], overruled: Collection[str]) -> Summary:
+    """Sum up a player's history.
+
+    Args:
+        attempts: Of one player, in the order in which they were stored.
+        overruled: Ids of attempts that count by the player's own word.
+    """
+    ended: dict[tuple[str, int], tuple[Attempt, bool]] = {}
+    for attempt in attempts:
+        key = (attempt.round_id, attempt.turn)
+        is_right = _is_right(attempt, overruled)
+        if key not in ended or is_right or not ended[key][1]:
+            ended[key] = attempt, is_right
+    rounds: dict[str, Tally] = {}
+    days: dict[str, int] = {}
+    packs: dict[str, Tally] = {}
+    questions: dict[str, Tally] = {}
+    best = run = 0
+    for attempt, is_right in ended.values():
+        day = attempt.played_at[:10]
+        days[day] = days.get(day, 0) + 1
+        for counted, name in (
+            (rounds, attempt.round_id),
+            (packs, attempt.pack_id),
+            (questions, attempt.question_id),
+        ):
+            counted[name] = counted.get(name, Tally(0, 0)) + Tally(int(is_right), 1)
+        run = run + 1 if is_right else 0
+        best = max(best, run)
+    return Summary(
+        rounds=list(rounds.values()),
+        best_streak=best,
+        days=days,
+        packs=packs,
+        questions=questions,
+    )
+
+
+def missed(attempts: Iterable[Attempt], overruled: Collection[str]) -> dict[str, str]:
+    """Name the questions that were missed, each with a stamp of its answers.
+
+    Args:
+        attempts: Of one player, in the order in which they were stored.
+        overruled: Ids of attempts that count by the player's own word.
+    """
+    latest: dict[str, str] = {}
+    insisted: dict[str, int] = {}
+    wrong: set[str] = set()
+    for attempt in attempts:
+        name, by_own_word = attempt.question_id, attempt.id in overruled
+        latest[name] = attempt.id
+        insisted[name] = insisted.get(name, 0) + by_own_word
+        if attempt.verdict == "wrong" and not by_own_word:
+            wrong.add(name)
+    return {name: stamp(latest[name], insisted[name]) for name in wrong}
+
+
+def stamp(latest: str, overruled: int) -> str:
+    """Tell the state of a question's answers: none of them ever changes or goes.
+
+    Args:
+        latest: Id of the last attempt about it.
+        overruled: How many of its attempts were overruled.
+    """
+    return f"{latest} {overruled}"
+
+
+def reviews(attempts: Iterable[Attempt], overruled: Collection[str]) -> list[Review]:
+    """Give the attempts that decide something, in their order."""
+    return [
+        Review(played_at=attempt.played_at, is_right=_is_right(attempt, overruled))
+        for attempt in attempts
+        if attempt.verdict != "close" or attempt.id in overruled
+    ]
+
+
+def _is_right(attempt: Attempt, overruled: Collection[str]) -> bool:
+    return attempt.verdict == "correct" or attempt.id in overruled

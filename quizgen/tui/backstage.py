@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from threading import Event, Lock
 
-from quizgen.core.attempt import Attempt, Score
+from quizgen.core.attempt import Score
 from quizgen.core.pack import Pack, slug
 from quizgen.core.question import Question
 from quizgen.errors import InputError
@@ -19,11 +19,12 @@ from quizgen.formats.saving import save
 from quizgen.game.hosting import HostedRound
 from quizgen.game.mixing import mix
 from quizgen.game.round import Round
+from quizgen.ports import Store
 from quizgen.settings import Resolved
 from quizgen.settings.editing import change_file, parse_setting
 from quizgen.tui.daily import daily_score, daily_words, deal_daily
 from quizgen.tui.desk import Desk
-from quizgen.tui.figures import Figures, count_figures, records_of
+from quizgen.tui.figures import Figures, count_figures
 from quizgen.tui.index import Outline, PackIndex
 from quizgen.tui.library import (
     Entry,
@@ -36,7 +37,7 @@ from quizgen.tui.library import (
 )
 from quizgen.tui.making import Progress
 from quizgen.tui.playing import Playing, begin
-from quizgen.tui.practice import due_questions
+from quizgen.tui.practice import Schedule
 from quizgen.tui.screens.board import BoardScreen
 from quizgen.tui.screens.export import ExportScreen
 from quizgen.tui.screens.hosting import HostingScreen
@@ -48,7 +49,7 @@ from quizgen.tui.screens.statistics import StatisticsScreen
 from quizgen.tui.visits import visit
 
 _MOST_SCORES = 10_000
-"""Rounds that boards and best scores look at: one a day for 27 years."""
+"""Rounds that boards look at: one a day for 27 years."""
 _SOON = 1.0
 """Seconds after which the reading of packs is worth a bar."""
 _OFTEN = 0.25
@@ -73,6 +74,7 @@ class Backstage:
         self.players: Sequence[str] = [self.settings.player or desk.login]
         self._shelf: Sequence[Entry] = ()
         self._index = PackIndex(desk.places.state / "packs.json", self._seconds)
+        self._schedule = Schedule(desk.places.state / "practice.json")
         self.last_visit = visit(desk.places.state / "visit", self._seconds())
         self._looking = Lock()
         self._stopped = Event()
@@ -117,14 +119,13 @@ class Backstage:
         Scores of other rules are never compared with those of today's.
         """
         rules = self.rules
-        kind = (rules.board, rules.mode, rules.strictness)
-        best: dict[str, tuple[bool, int, Score]] = {}
-        for score in self.scores():
-            is_same = (score.scoring, score.mode, score.strictness) == kind
-            known = best.get(score.pack)
-            if known is None or (is_same, score.points) > known[:2]:
-                best[score.pack] = (is_same, score.points, score)
-        return {pack: score for pack, (_, _, score) in best.items()}
+
+        def read(store: Store) -> Sequence[Score]:
+            return store.best_of_packs(
+                scoring=rules.board, mode=rules.mode, strictness=rules.strictness
+            )
+
+        return {score.pack: score for score in self._desk.ledger.ask(read).result()}
 
     def scores(self) -> Sequence[Score]:
         """Give all scores; blocks."""
@@ -194,11 +195,8 @@ class Backstage:
     def figures(self) -> Figures:
         """Count a player's statistics; blocks."""
         player, today = self.players[0], self._desk.utc()[:10]
-        records = self._records(player)
-        return count_figures(player, records, self._entries(), today=today)
-
-    def _records(self, player: str) -> tuple[list[Attempt], set[str]]:
-        return self._desk.ledger.ask(lambda store: records_of(store, player)).result()
+        summary = self._desk.ledger.ask(lambda store: store.summary(player)).result()
+        return count_figures(player, summary, self._entries(), today=today)
 
     def _outlines(self) -> Iterator[Outline]:
         return (entry.outline for entry in self._entries() if entry.outline)
@@ -208,8 +206,10 @@ class Backstage:
         return {outline.id: outline.title for outline in self._outlines()}
 
     def _due(self) -> list[str]:
-        attempts, overruled = self._records(self.players[0])
-        names = due_questions(attempts, overruled, now=self._desk.utc())
+        player, now, due = self.players[0], self._desk.utc(), self._schedule.due
+        names = self._desk.ledger.ask(
+            lambda store: due(store, player, now=now)
+        ).result()
         known = {name for outline in self._outlines() for name, _ in outline.asked()}
         return [name for name in names if name in known]
 

@@ -1,21 +1,10 @@
 """A player's statistics as numbers and names, for screens and lines alike."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from quizgen.core.attempt import Attempt
-from quizgen.game.statistics import (
-    Tally,
-    best_streak,
-    by,
-    days_in_a_row,
-    hardest,
-    history,
-    outcomes,
-    total,
-)
-from quizgen.ports import Store
+from quizgen.core.summary import Summary, Tally
+from quizgen.game.statistics import by, days_in_a_row, hardest, total
 from quizgen.tui.daily import is_daily
 from quizgen.tui.library import Entry, find_questions
 from quizgen.tui.practice import day_before
@@ -45,29 +34,17 @@ class Figures:
     """Prompts of questions."""
 
 
-def records_of(store: Store, player: str) -> tuple[list[Attempt], set[str]]:
-    """Give a player's attempts, and the ids of all that were overruled."""
-    overruled = {overrule.attempt_id for overrule in store.overrules()}
-    return [one for one in store.attempts() if one.player == player], overruled
-
-
 def count_figures(
-    player: str,
-    records: tuple[Sequence[Attempt], set[str]],
-    entries: Sequence[Entry],
-    *,
-    today: str,
+    player: str, summary: Summary, entries: Sequence[Entry], *, today: str
 ) -> Figures:
     """Count a player's statistics; opens the packs of the hardest questions.
 
     Args:
         player: Whose they are.
-        records: As `records_of` gives them.
+        summary: As the store gives it.
         entries: The shelf, for titles, kinds and prompts.
         today: ISO 8601 date.
     """
-    attempts, overruled = records
-    ended = outcomes(attempts, overruled)
     outlines = [entry.outline for entry in entries if entry.outline]
     titles = {outline.id: outline.title for outline in outlines}
     kinds = {
@@ -75,20 +52,19 @@ def count_figures(
         for outline in outlines
         for name, kind in outline.asked()
     }
-    hard = hardest(ended, most=_HARDEST)
+    hard = hardest(summary.questions, most=_HARDEST)
     found = find_questions(entries, [name for name, _ in hard])
     prompts = {q.id: q.prompt for pack in found for q in pack.questions}
-    days = dict(Counter(one.attempt.played_at[:10] for one in ended))
     return Figures(
         player=player,
         today=today,
-        total=total(ended),
-        history=history(ended),
-        best_streak=best_streak(ended),
-        days_in_a_row=days_in_a_row(days, day_before),
-        days=days,
-        by_pack=by(ended, lambda attempt: _title(titles, attempt.pack_id)),
-        by_kind=by(ended, lambda attempt: kinds.get(attempt.question_id, "")),
+        total=total(summary.rounds),
+        history=[tally.share for tally in summary.rounds],
+        best_streak=summary.best_streak,
+        days_in_a_row=days_in_a_row(summary.days, day_before),
+        days=summary.days,
+        by_pack=by(summary.packs, lambda name: _title(titles, name)),
+        by_kind=by(summary.questions, lambda name: kinds.get(name, "")),
         hardest=[(prompts[name], tally) for name, tally in hard if name in prompts],
     )
 

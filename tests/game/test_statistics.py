@@ -1,87 +1,34 @@
-"""What attempts add up to."""
+"""What summaries tell."""
 
-from collections.abc import Sequence
+from quizgen.core.summary import Tally
+from quizgen.game.statistics import by, days_in_a_row, hardest, total
 
-from quizgen.core.attempt import Attempt, VerdictKind
-from quizgen.game.statistics import (
-    Tally,
-    best_streak,
-    by,
-    days_in_a_row,
-    hardest,
-    history,
-    outcomes,
-    total,
-)
+QUESTIONS = {"q1": Tally(1, 1), "q2": Tally(1, 2), "q3": Tally(0, 2), "q4": Tally(1, 1)}
 
 
-def attempt(
-    round_id: str, turn: int, question: str, verdict: VerdictKind, number: int = 0
-) -> Attempt:
-    return Attempt(
-        id=f"{round_id}-{turn}-{number}",
-        round_id=round_id,
-        pack_id=f"pack of {round_id}",
-        question_id=question,
-        player="Ada",
-        given="x",
-        verdict=verdict,
-        reason="other",
-        points=0,
-        seconds=1.0,
-        turn=turn,
-        asked=3,
-        played_at="2026-03-01T10:00:00+00:00",
-    )
+def test_everything_is_counted() -> None:
+    assert total(QUESTIONS.values()) == Tally(3, 6)
+    assert total([]).share == 0.0
 
 
-PLAYED: Sequence[Attempt] = (
-    attempt("a", 0, "q1", "correct"),
-    attempt("a", 1, "q2", "close"),
-    attempt("a", 1, "q2", "correct", 1),
-    attempt("a", 2, "q3", "wrong"),
-    attempt("b", 0, "q3", "wrong"),
-    attempt("b", 1, "q2", "wrong"),
-)
+def test_what_a_key_tells_is_counted_the_most_asked_first() -> None:
+    kinds = {"q1": "year", "q2": "place", "q3": "place"}
+    counted = by(QUESTIONS, lambda name: kinds.get(name, ""))
+    assert list(counted.items()) == [("place", Tally(1, 4)), ("year", Tally(1, 1))]
+    assert by(QUESTIONS, lambda _: "") == {}
 
 
-def test_the_last_answer_decides_a_question() -> None:
-    assert total(outcomes(PLAYED, ())) == Tally(2, 5)
-
-
-def test_an_overruled_answer_is_right_even_if_time_ran_out_after_it() -> None:
-    tries = (attempt("a", 0, "q", "close"), attempt("a", 0, "q", "wrong", 1))
-    assert total(outcomes(tries, {"a-0-0"})) == Tally(1, 1)
-
-
-def test_accuracy_by_pack_counts_what_the_key_names() -> None:
-    ended = outcomes(PLAYED, ())
-    assert by(ended, lambda a: a.pack_id) == {
-        "pack of a": Tally(2, 3),
-        "pack of b": Tally(0, 2),
-    }
-    assert by(ended, lambda _: "") == {}
-
-
-def test_history_has_one_share_a_round() -> None:
-    assert history(outcomes(PLAYED, ())) == [2 / 3, 0.0]
+def test_of_those_asked_equally_often_the_first_comes_first() -> None:
+    assert list(by(QUESTIONS, str)) == ["q2", "q3", "q1", "q4"]
 
 
 def test_the_hardest_questions_were_missed_most_often() -> None:
-    found = hardest(outcomes(PLAYED, ()), most=2)
-    assert found == [("q3", Tally(0, 2)), ("q2", Tally(1, 2))]
-
-
-def test_streaks_run_across_rounds() -> None:
-    assert best_streak(outcomes(PLAYED, ())) == 2
-    assert best_streak([]) == 0
+    found = hardest(QUESTIONS, most=1)
+    assert found == [("q3", Tally(0, 2))]
+    assert hardest(QUESTIONS, most=9) == [*found, ("q2", Tally(1, 2))]
 
 
 def test_days_in_a_row_end_at_a_gap() -> None:
     days = {"5", "4", "3", "1"}
     assert days_in_a_row(days, lambda day: str(int(day) - 1)) == 3
     assert days_in_a_row((), lambda day: day) == 0
-
-
-def test_nothing_played_is_nothing() -> None:
-    assert total([]).share == 0.0

@@ -1,6 +1,6 @@
 """What every store promises; a new one is added to `STORES`."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from quizgen.core.attempt import Attempt, Overrule
+from quizgen.core.summary import Summary, Tally
 from quizgen.errors import InputError
 from quizgen.ports import Store
 from quizgen.stores.memory import MemoryStore
@@ -125,6 +126,91 @@ def test_a_store_survives_half_a_character(store: Store, attempt: MakeAttempt) -
     assert store.leaderboard(pack_id="\udcff") == []
 
 
+def test_a_store_gives_the_best_round_of_each_pack_by_these_rules_if_there_is_one(
+    store: Store, attempt: MakeAttempt
+) -> None:
+    store.add(attempt(round_id="a", pack_id="moon", player="Bo", points=100))
+    store.add(attempt(round_id="b", pack_id="moon", player="Cy", points=200))
+    store.add(attempt(round_id="c", pack_id="moon", points=900, mode="choice"))
+    store.add(attempt(round_id="d", pack_id="mars", player="Di", mode="choice"))
+    found = store.best_of_packs(scoring="timed", mode="typed", strictness="normal")
+    assert {score.pack: score.player for score in found} == {"moon": "Cy", "mars": "Di"}
+
+
+def test_a_store_sums_up_what_a_player_has_played(
+    store: Store, attempt: MakeAttempt
+) -> None:
+    monday, tuesday = "2024-05-06T23:59:59+00:00", "2024-05-07T00:00:01+00:00"
+    store.add(attempt(question_id="z", turn=0, played_at=monday))
+    store.add(attempt(question_id="a", turn=1, verdict="close", played_at=monday))
+    store.add(attempt(question_id="a", turn=1, played_at=tuesday))
+    store.add(attempt(question_id="b", turn=2, verdict="wrong", played_at=tuesday))
+    store.add(attempt(question_id="z", turn=2, player="Bo", verdict="wrong"))
+    store.add(attempt(question_id="z", round_id="r2", pack_id="moon", verdict="wrong"))
+    summary = store.summary("Ada")
+    assert summary.rounds == [Tally(2, 3), Tally(0, 1)]
+    assert summary.best_streak == 2
+    assert summary.days == {"2024-05-06": 1, "2024-05-07": 2, "2024-05-01": 1}
+    assert list(summary.packs.items()) == [
+        ("apples", Tally(2, 3)),
+        ("moon", Tally(0, 1)),
+    ]
+    assert list(summary.questions.items()) == [
+        ("z", Tally(1, 2)),
+        ("a", Tally(1, 1)),
+        ("b", Tally(0, 1)),
+    ]
+    assert store.summary("Nobody") == Summary(rounds=[])
+
+
+def test_an_overruled_answer_is_right_even_if_time_ran_out_after_it(
+    store: Store, attempt: MakeAttempt
+) -> None:
+    one = attempt(turn=0, verdict="close", points=0)
+    store.add(one)
+    store.add(attempt(turn=0, verdict="wrong", points=0))
+    store.overrule(_overrule(one))
+    assert store.summary("Ada").rounds == [Tally(1, 1)]
+
+
+def test_a_store_names_missed_questions_with_a_stamp_that_changes(
+    store: Store, attempt: MakeAttempt
+) -> None:
+    wrong = attempt(question_id="q", verdict="wrong")
+    store.add(wrong)
+    store.add(attempt(question_id="known"))
+    store.add(attempt(question_id="close", verdict="close"))
+    store.add(attempt(question_id="q", player="Bo", verdict="wrong"))
+    first = store.missed("Ada")
+    assert list(first) == ["q"]
+    again = attempt(question_id="q", verdict="wrong")
+    store.add(again)
+    second = store.missed("Ada")
+    store.overrule(_overrule(wrong))
+    third = store.missed("Ada")
+    assert len({first["q"], second["q"], third["q"]}) == 3
+    store.overrule(_overrule(again))
+    assert store.missed("Ada") == {}
+
+
+def test_a_store_gives_the_answers_to_a_question_that_decide(
+    store: Store, attempt: MakeAttempt
+) -> None:
+    insisted = attempt(question_id="q", verdict="close", played_at="2")
+    for one in (
+        attempt(question_id="q", verdict="close", played_at="1"),
+        insisted,
+        attempt(question_id="q", verdict="wrong", played_at="3"),
+        attempt(question_id="q", player="Bo", played_at="4"),
+        attempt(question_id="other", played_at="5"),
+        attempt(question_id="q", played_at="6"),
+    ):
+        store.add(one)
+    store.overrule(_overrule(insisted))
+    found = [(one.played_at, one.is_right) for one in store.reviews("Ada", "q")]
+    assert found == [("2", True), ("3", False), ("6", True)]
+
+
 _STEPS = st.lists(
     st.tuples(
         st.sampled_from(["r1", "r2"]),
@@ -134,11 +220,28 @@ _STEPS = st.lists(
     ),
     max_size=12,
 )
+_PACKS = {"r1": "apples", "r2": "moon"}
+_READINGS: Sequence[Callable[[Store], object]] = (
+    lambda store: store.leaderboard(),
+    lambda store: {
+        score.pack: score
+        for score in store.best_of_packs(
+            scoring="timed", mode="typed", strictness="normal"
+        )
+    },
+    lambda store: store.summary("Ada"),
+    lambda store: [
+        list(tallies.items())
+        for tallies in (store.summary("Ada").packs, store.summary("Ada").questions)
+    ],
+    lambda store: store.missed("Ada"),
+    lambda store: [list(store.reviews("Ada", f"q{number}")) for number in range(3)],
+)
 
 
 @settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(_STEPS)
-def test_totals_on_disk_are_those_of_the_attempts(
+def test_what_is_kept_on_disk_is_what_the_attempts_come_to(
     tmp_path: Path,
     attempt: MakeAttempt,
     steps: list[tuple[str, int, str, bool]],
@@ -148,12 +251,20 @@ def test_totals_on_disk_are_those_of_the_attempts(
     disk, memory = SqliteStore(path), MemoryStore()
     for round_id, turn, verdict, is_overruled in steps:
         points = 100 * turn if verdict == "correct" else 0
-        one = attempt(round_id=round_id, turn=turn, verdict=verdict, points=points)
+        one = attempt(
+            round_id=round_id,
+            turn=turn,
+            verdict=verdict,
+            points=points,
+            pack_id=_PACKS[round_id],
+            question_id=f"q{turn % 3}",
+        )
         for store in (disk, memory):
             store.add(one)
             if is_overruled:
                 store.overrule(_overrule(one))
-    kept = disk.leaderboard()
-    disk.rebuild()
-    assert kept == memory.leaderboard() == disk.leaderboard()
+    for _ in range(2):
+        for read in _READINGS:
+            assert read(disk) == read(memory)
+        disk.rebuild()
     disk.close()

@@ -3,14 +3,16 @@
 import contextlib
 import sqlite3
 from collections.abc import Callable
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from quizgen.core.attempt import Attempt
+from quizgen.core.attempt import Attempt, Overrule
 from quizgen.errors import OutsideError
-from quizgen.stores import opening
+from quizgen.stores import opening, queries
+from quizgen.stores.memory import MemoryStore
 from quizgen.stores.migrations import MIGRATIONS
 from quizgen.stores.sqlite import SqliteStore
 
@@ -143,8 +145,35 @@ def test_a_migration_keeps_the_attempts_and_makes_a_backup(
     store.close()
     assert len(list((path.parent / "backups").iterdir())) == 2
     with contextlib.closing(sqlite3.connect(path)) as raw:
-        assert raw.execute("PRAGMA user_version").fetchone() == (2,)
+        assert raw.execute("PRAGMA user_version").fetchone() == (3,)
         assert raw.execute("SELECT place FROM rounds").fetchall() == [(None,)]
+
+
+def test_a_first_versions_file_gets_the_sums_of_its_attempts(
+    path: Path, attempt: MakeAttempt, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    played = [
+        attempt(turn=0, verdict="close", points=0),
+        attempt(turn=0, verdict="wrong", points=0),
+        attempt(turn=1, verdict="wrong", points=0),
+        attempt(turn=2, round_id="r2"),
+    ]
+    overrule = Overrule(attempt_id=played[1].id, points=500, played_at="later")
+    with monkeypatch.context() as patched:
+        patched.setattr(opening, "MIGRATIONS", MIGRATIONS[:1])
+        SqliteStore(path).close()
+    with contextlib.closing(sqlite3.connect(path)) as raw, raw:
+        for one in played:
+            raw.execute(queries.ADD, asdict(one))
+        raw.execute(queries.OVERRULE, asdict(overrule))
+    memory = MemoryStore()
+    for one in played:
+        memory.add(one)
+    memory.overrule(overrule)
+    store = SqliteStore(path)
+    assert store.summary("Ada") == memory.summary("Ada")
+    assert store.missed("Ada") == memory.missed("Ada")
+    store.close()
 
 
 def test_a_migration_that_fails_changes_nothing(

@@ -46,7 +46,7 @@ def test_the_file_says_whose_it_is_and_which_version(tmp_path: Path) -> None:
     SqliteStore(tmp_path / "scores.sqlite").close()
     with _raw(tmp_path / "scores.sqlite") as raw:
         assert raw.execute("PRAGMA application_id").fetchone() == (0x5175697A,)
-        assert raw.execute("PRAGMA user_version").fetchone() == (1,)
+        assert raw.execute("PRAGMA user_version").fetchone() == (2,)
 
 
 @pytest.mark.parametrize("table", ["attempts", "overrules"])

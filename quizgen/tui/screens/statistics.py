@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import DataTable, Digits, Footer, Sparkline, Static
 
-from quizgen.game.statistics import Tally
+from quizgen.core.summary import Tally
 from quizgen.text import safe
 from quizgen.tui.calendar import LEGEND, calendar_lines
 from quizgen.tui.colours import MUTED, NAME
