@@ -38,22 +38,6 @@ RULED_OTHERWISE = {
 }
 """The rows where the judge still differs from people. All others must be as they say:
 a row that comes here has to be looked at, one that leaves is taken out."""
-DEBTS = {
-    ("Star Wars: Episode IV \u2013 A New Hope", "star wars a new hope"),
-    ("Sri Lanka", "Shri Lanka"),
-    ("Adriatic Sea", "Adriatic see"),
-    ("University of California, Berkeley|UC Berkeley", "Berkeley"),
-    ("his mobile phone", "mobile"),
-    ("Marie Curie|Maria Sk\u0142odowska-Curie", "Madame Curie"),
-    ("Bernie Sanders", "Colonel Sanders"),
-    ("Rhodes", "Rodhes"),
-    ("Abbey Road", "Abby Road"),
-    ("The Legend of Zelda: Tears of the Kingdom", "Zelda Tears of the Kingdom"),
-    ("Blowin' in the Wind", "Blowin In The Wynd"),
-    ("Emmanuel Macron", "Macaroon"),
-    ("recycled rubber tyres", "rubber"),
-}
-"""Rows that people rule otherwise, still: the list may shrink, and never grows."""
 
 
 def ask(kind: AnswerType, text: str, *contrast: str, prompt: str = "?") -> Question:
