@@ -80,7 +80,7 @@ def read_bare_clock(folded: str) -> Clock:
         return _digital(compact, folded)
     pieces = tokens(folded)
     whole = [n for n in find_numbers(pieces) if n.value == int(n.value)]
-    hour, minute = (*whole[:2], None, None)[:2]
+    hour, minute = (*whole, None, None)[:2]
     if hour is None or not 1 <= hour.value <= _HOURS or hour.ordinal:
         return {}
     if hour.start and text_at(pieces, hour.start - 1) != "at":
@@ -119,7 +119,7 @@ def _digital(match: re.Match[str], folded: str) -> dict[str, int]:
     if half:
         return {**fields, "half": int(half == "p")}
     if hour > _HOURS or groups["hour"].startswith("0"):
-        return {**fields, "half": int(_HOURS <= hour < _DAY_HOURS)}
+        return {**fields, "half": hour // _HOURS % 2}
     return _with_half(fields, folded)
 
 

@@ -94,7 +94,7 @@ def _compare_all(own: tuple[Number, ...], typed: tuple[Number, ...]) -> Ruling:
     hits = sum(any(number.reads(mine.value) for number in typed) for mine in own)
     if hits == len(own):
         return Ruling("correct", "equal")
-    return Ruling("close", "partial", 1) if hits else Ruling("wrong", "other_value")
+    return Ruling("close", "partial") if hits else Ruling("wrong", "other_value")
 
 
 def _compare(own: Number, typed: Number) -> Ruling:
@@ -102,5 +102,5 @@ def _compare(own: Number, typed: Number) -> Ruling:
     if typed.reads(value):
         return Ruling("correct", "equal")
     if value >= LONG and abs(typed.value - value) <= NEAR * value:
-        return Ruling("close", "near", 1)
+        return Ruling("close", "near")
     return Ruling("wrong", "other_value")

@@ -18,8 +18,15 @@ from quizgen.judge.clock import read_bare_clock, read_clock
         ("at 3.30", {"clock": 210}),
         ("12 am", {"clock": 0, "half": 0}),
         ("12 pm", {"clock": 0, "half": 1}),
+        ("24:00", {"clock": 0, "half": 0}),
+        ("15.30", {"clock": 210, "half": 1}),
         ("10 o'clock at night", {"clock": 600, "half": 1}),
         ("half past three", {"clock": 210}),
+        ("at about half past three", {"clock": 210}),
+        ("half past twelve", {"clock": 30}),
+        ("half five", {"clock": 330}),
+        ("half twelve", {"clock": 30}),
+        ("one minute past three", {"clock": 181}),
         ("quarter to five in the morning", {"clock": 285, "half": 0}),
         ("twenty past six in the evening", {"clock": 380, "half": 1}),
         ("ten minutes to one", {"clock": 50}),
@@ -33,7 +40,19 @@ def test_times_are_read(text: str, fields: dict[str, int]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["3.30", "25:30", "july 12", "cats to dogs", "7/12", ""]
+    "text",
+    [
+        "3.30",
+        "12.30",
+        "25:30",
+        "july 12",
+        "cats to dogs",
+        "cats to five",
+        "five six past three",
+        "seventy past three",
+        "7/12",
+        "",
+    ],
 )
 def test_other_text_is_no_time(text: str) -> None:
     assert read_clock(text) == ({}, text)
@@ -41,6 +60,8 @@ def test_other_text_is_no_time(text: str) -> None:
 
 def test_the_rest_of_the_text_is_given_back() -> None:
     assert read_clock("july 12 at 3:30 pm")[1].split() == ["july", "12", "at"]
+    assert read_clock("friday at 12 noon")[1].split() == ["friday", "at"]
+    assert read_clock("friday at half five")[1].split() == ["friday", "at"]
 
 
 @pytest.mark.parametrize(
@@ -49,6 +70,9 @@ def test_the_rest_of_the_text_is_given_back() -> None:
         ("three thirty", {"clock": 210}),
         ("three thirty pm", {"clock": 210, "half": 1}),
         ("seven", {"clock": 420}),
+        ("one thirty", {"clock": 90}),
+        ("three ten", {"clock": 190}),
+        ("three sixty", {}),
         ("seven cats", {}),
         ("thirteen", {}),
         ("three five", {}),

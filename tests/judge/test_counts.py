@@ -19,6 +19,9 @@ from quizgen.judge.forms import Context, make_form
         ("3,248", "3250", ("close", "near")),
         ("15", "fifty", ("wrong", "other_value")),
         ("99", "100", ("wrong", "other_value")),
+        ("100", "101", ("close", "near")),
+        ("100", "102", ("wrong", "other_value")),
+        ("0", "no percent", ("wrong", "other_unit")),
         ("15", "15 or 16", ("wrong", "several")),
         ("15", "more than 15", ("wrong", "range")),
         ("15", "15%", ("wrong", "other_unit")),
@@ -42,6 +45,11 @@ def test_a_unit_must_be_the_question_s() -> None:
     )
     ruling = compare_counts(make_form("9"), make_form("9 kg"), context)
     assert ruling.reason == "other_unit"
+
+
+def test_only_a_player_s_words_are_mended() -> None:
+    assert read_counts("fifeteen") == ()
+    assert [number.value for number in read_counts("fifeteen", typed=True)] == [15]
 
 
 def test_the_same_number_twice_is_one() -> None:
