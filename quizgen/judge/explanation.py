@@ -20,7 +20,7 @@ def describe(kind: AnswerType, text: str) -> str:
         case "quantity":
             read = _amount(read_amount(folded, typed=True))
         case "money":
-            read = _money(read_sum(folded, typed=True))
+            read = _money(read_sum(folded))
         case "count":
             read = ", ".join(map(_number, read_counts(folded, typed=True)))
         case "date":

@@ -29,8 +29,8 @@ class _Tally:
 
     items: list[Form]
     parts: list[Form]
-    close: int = 0
-    found: int = 0
+    close: bool = False
+    """Whether an item was found that is only nearly right."""
     leftovers: list[str] = field(default_factory=list[str])
 
 
@@ -44,18 +44,13 @@ def compare_lists(
         [make_form(part) for part in split_items(given.folded)],
     )
     plain = replace(context, contrast=(), items=())
-    if len(tally.parts) == 1 and len(tally.items) > 1:
-        run = _Tally(list(tally.items), list(tally.parts))
-        _match_words(run, plain, compare_item)
-        tally = tally if run.leftovers or run.found <= 1 else run
     _match_whole(tally, plain, compare_item)
-    if tally.items and tally.parts:
-        _match_words(tally, plain, compare_item)
-    if tally.leftovers or tally.parts:
+    _match_words(tally, plain, compare_item)
+    if tally.leftovers:
         return Ruling("wrong", "other_items")
     if not tally.items and not tally.close:
         return Ruling("correct", "all_items")
-    if tally.found or tally.close:
+    if tally.close or len(tally.items) < len(items):
         return Ruling("close", "some_items", len(tally.items))
     return Ruling("wrong", "other_items")
 
@@ -74,8 +69,7 @@ def _match_whole(tally: _Tally, context: Context, compare_item: CompareItem) -> 
                 if ruling.kind == kind and not run_together:
                     tally.items.remove(item)
                     tally.parts.remove(part)
-                    tally.found += kind == "correct"
-                    tally.close += kind == "close"
+                    tally.close |= kind == "close"
                     break
 
 
@@ -99,17 +93,14 @@ def _match_words(tally: _Tally, context: Context, compare_item: CompareItem) -> 
         )
         if taken:
             tally.items.remove(item)
-            tally.found += 1
             words = [word for index, word in enumerate(words) if index not in taken]
     tally.leftovers.extend(w for w in words if w not in word_class("filler"))
 
 
 def _take_name(item: Form, words: Sequence[str]) -> frozenset[int]:
-    """Give the index of the word that is another name of a place: `usa`."""
+    """Give the indices of words that are other names of a place: `usa`."""
     named = places_named(item.key)
-    return frozenset(
-        [i for i, word in enumerate(words) if named & places_named(word)][:1]
-    )
+    return frozenset(i for i, word in enumerate(words) if named & places_named(word))
 
 
 def _take(

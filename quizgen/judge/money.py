@@ -27,7 +27,6 @@ _PERIOD = lazily(r"(?:\ban?|\bper|/|\beach|\bevery) ?(hour|day|week|month|year)\
 """What a wage or a rent is paid for."""
 _DOLLARS = frozenset({"dollar", "aud", "cad", "nzd", "hkd", "sgd"})
 _WITH_CENTS = _DOLLARS | {"cent", "euro", "rand"}
-_SIGNS = frozenset("$£€¥₹₩")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +51,9 @@ def _currencies() -> dict[str, str]:
 
 
 @lru_cache(maxsize=4096)
-def read_sum(folded: str, *, typed: bool = False) -> Sum | None:
-    """Read the sum in a folded text; None when it holds no number.
-
-    Args:
-        folded: What was written.
-        typed: Mend misspelt number words.
-    """
-    pieces = mend(tokens(folded)) if typed else tokens(folded)
+def read_sum(folded: str) -> Sum | None:
+    """Read the sum in a folded text, with number words mended; None without number."""
+    pieces = mend(tokens(folded))
     numbers = find_numbers(pieces, letters=True)
     if not numbers:
         return None
@@ -84,7 +78,7 @@ def _scaled_alike(number: Number, other: Number) -> Number:
     if number.scaled or not other.scaled or number.value >= min(_SCALE_NAMES):
         return number
     value, step = number.value * factor, number.step * factor
-    return replace(number, value=value, step=step, scaled=True, other=None)
+    return replace(number, value=value, step=step, other=None)
 
 
 def _hundredth(number: Number) -> Number:
@@ -108,7 +102,7 @@ def find_currency(pieces: Tokens) -> str:
     for index in range(len(texts)):
         for length in range(_LONGEST_NAME, 0, -1):
             name = " ".join(texts[index : index + length])
-            if name in names and (len(name) > 1 or name in _SIGNS):
+            if name in names:
                 found = names[name]
                 best = found if not best or best == "dollar" else best
                 break
@@ -125,7 +119,7 @@ def compare_money(reference: Form, given: Form, context: Context) -> Ruling:
     own = read_sum(reference.folded)
     if own is None:
         return compare_phrases(reference, given, context)
-    typed = read_sum(given.folded, typed=True)
+    typed = read_sum(given.folded)
     if typed is None:
         return Ruling("wrong", "no_number")
     currency = own.currency or _asked_currency(context.prompt)
@@ -165,22 +159,21 @@ def _agree(one: str, two: str) -> bool:
     if not one or not two or one == two:
         return True
     if "cent" in {one, two}:
-        return {one, two} <= _WITH_CENTS
-    return {one, two} <= _DOLLARS and "dollar" in {one, two}
+        return _WITH_CENTS.issuperset({one, two})
+    return "dollar" in {one, two} and _DOLLARS.issuperset({one, two})
 
 
 def _compare(own: Number, typed: Number, prompt: str) -> Ruling:
     value = own.value
     if typed.reads(value):
         return Ruling("correct", "equal")
-    natural = max((f for f in _SCALE_NAMES if f <= value), default=1.0)
-    scales = [f for f in _SCALE_NAMES if f == natural and same(typed.value * f, value)]
-    if scales and own.scaled and not typed.scaled:
-        if _SCALE_NAMES[scales[0]] in prompt:
+    scale = max((f for f in _SCALE_NAMES if f <= value), default=None)
+    if scale and same(typed.value * scale, value) and own.scaled and not typed.scaled:
+        if _SCALE_NAMES[scale] in prompt:
             return Ruling("correct", "equal")
-        return Ruling("close", "scale_missing", 1, detail=f"{typed.value:,.10g}")
+        return Ruling("close", "scale_missing", detail=f"{typed.value:,.10g}")
     if value >= LONG and abs(typed.value - value) <= NEAR * value:
-        return Ruling("close", "near", 1)
+        return Ruling("close", "near")
     if any(
         same(typed.value * f, value) or same(typed.value, value * f)
         for f in _SCALE_NAMES

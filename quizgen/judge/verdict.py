@@ -55,4 +55,4 @@ class Ruling:
         return _ORDER[self.kind], self.distance
 
 
-_ORDER = {"correct": 0, "close": 1, "wrong": 2}
+_ORDER = {kind: place for place, kind in enumerate(("correct", "close", "wrong"))}
