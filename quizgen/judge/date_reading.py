@@ -17,8 +17,8 @@ Fields = Mapping[str, int]
 season (1 is spring), quarter, part (1 is early, 3 late), clock (minutes in half a day),
 half (1 is after noon)."""
 
-_MONTHS = 12
 _DAYS = 31
+_LARGEST = {"month": 12, "day": _DAYS}
 _HUNDRED = 100
 _TEN = 10
 _LAST_YEAR = 9999
@@ -98,7 +98,10 @@ def _valid(readings: list[dict[str, int]]) -> list[dict[str, int]]:
     return [
         fields
         for fields in readings
-        if 0 < fields["month"] <= _MONTHS and 0 < fields.get("day", 1) <= _DAYS
+        if all(
+            0 < fields[name] <= _LARGEST[name]
+            for name in _LARGEST.keys() & fields.keys()
+        )
     ]
 
 
@@ -146,7 +149,7 @@ def _spoken(pieces: Tokens) -> tuple[dict[str, int], ...]:
     while index < len(pieces):
         word = text_at(pieces, index)
         decade = decade_name(word)
-        named = date_name(word) if decade is None and word != "second" else None
+        named = date_name(word)
         if decade is not None:
             reading.add([{"decade": 1900 + decade}, {"decade": 2000 + decade}])
         elif named:
@@ -202,7 +205,7 @@ def _read_plain(
         return number.end, [{"day": whole}] if 0 < whole <= _DAYS else [{}]
     if whole >= _HUNDRED:
         return number.end, [{"year": whole}]
-    apostrophe = number.start > 0 and text_at(pieces, number.start - 1) == "'"
+    apostrophe = text_at(pieces, number.start - 1) == "'"
     if apostrophe or not 0 < whole <= _DAYS:
         return number.end, [{"yy": whole}]
     return number.end, [{"day": whole}, {"yy": whole}]
@@ -227,11 +230,7 @@ def _joined_year(
         return None
     start = lead.end
     zero = text_at(pieces, start) in {"oh", "o", "zero", "nought"}
-    second = (
-        numbers.get(start + zero)
-        if text_at(pieces, start) != "zero"
-        else (numbers.get(start + 1))
-    )
+    second = numbers.get(start + zero)
     if second is None or second.ordinal or not 0 < second.value < _HUNDRED:
         return None
     if (second.value < _TEN) != zero:
