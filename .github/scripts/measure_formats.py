@@ -2,8 +2,10 @@
 
 Start it from the top of a checkout: `python .github/scripts/measure_formats.py`. It
 prints CPU time at 1,000 and 10,000 questions, the slope between them (1 is linear), and
-the peak of memory that Python took beside the pack itself, in MB. Some growth of memory
-is meant: a pack is held whole, at most 32 MB of it, and a format gives its whole file.
+the peak of memory that Python took beside the pack itself, in MB. An export is written
+piece by piece: its peak stays where it is, also with 30,000 questions, and also when
+they are shuffled and bared of their sources, as the last columns of a line tell.
+What is imported is read whole, at most 32 MB of it.
 The pack has all types of answers; caches of words and texts are emptied before each run.
 """
 
@@ -25,12 +27,14 @@ from quizgen.errors import MissingExtra
 from quizgen.formats import FORMATS
 from quizgen.formats.inspection import inspect
 from quizgen.formats.parsing import parse_toml
+from quizgen.formats.selection import select
 from quizgen.formats.toml import TomlFormat
 from quizgen.formats.validation import to_pack
-from quizgen.ports import ReadableFormat
+from quizgen.ports import Format, ReadableFormat
 from quizgen.settings import find_places
 
 SIZES = (1_000, 10_000)
+LARGEST = 30_000
 RUNS = 2
 CACHED = type(lru_cache(len))
 PER_SOURCE = 10
@@ -120,8 +124,11 @@ WORDS = {
 def main() -> None:
     """Print the two tables."""
     packs = [sample(size) for size in SIZES]
+    largest = sample(LARGEST)
+    print(f"{'':18}{'seconds':^18}{'':7}{'MB':>8}{'MB of memory at most':>32}")
     print(
-        f"{'':18}{'1,000':>9}{'10,000':>9}{'slope':>7}{'peak':>8}{'peak':>8}{'file':>8}"
+        f"{'':18}{'1,000':>9}{'10,000':>9}{'slope':>7}{'file':>8}"
+        f"{'1,000':>8}{'10,000':>8}{'30,000':>8}{'shuffled':>10}"
     )
     for name in FORMATS.names():
         try:
@@ -129,8 +136,14 @@ def main() -> None:
         except MissingExtra as error:
             print(f"{name:18}{error}")
             continue
-        files = [part.dump(pack) for pack in packs]
-        row(f"{name} export", [partial(part.dump, pack) for pack in packs], files)
+        files = [b"".join(part.dump(pack, pack.questions)) for pack in packs]
+        row(
+            f"{name} export",
+            [partial(export, part, pack) for pack in packs],
+            files,
+            partial(export, part, largest),
+            partial(export, part, largest, seed=1, with_sources=False),
+        )
         if isinstance(part, ReadableFormat):
             row(
                 f"{name} import",
@@ -222,13 +235,27 @@ def number_word(number: int) -> str:
     return TENS[ten - 2] + (f"-{SMALL[rest]}" if rest else "")
 
 
-def row(label: str, calls: list[Callable[[], object]], files: list[bytes]) -> None:
-    """Measure one kind of work at both sizes, and print a line."""
+def export(part: Format, pack: Pack, **how: Any) -> None:
+    """Write a pack to nowhere, as the command chooses and writes it."""
+    for _ in part.dump(*select(pack, **how)):
+        pass
+
+
+def row(
+    label: str,
+    calls: list[Callable[[], object]],
+    files: list[bytes],
+    *larger: Callable[[], object],
+) -> None:
+    """Measure one kind of work at both sizes, and print a line.
+
+    Of larger work only the memory is measured.
+    """
     small, large = (seconds(call) for call in calls)
     slope = math.log(large / small) / math.log(SIZES[1] / SIZES[0])
-    peaks = "".join(f"{peak(call) / 1e6:8.1f}" for call in calls)
+    peaks = "".join(f"{peak(call) / 1e6:8.2f}" for call in (*calls, *larger))
     print(
-        f"{label:18}{small:8.3f}s{large:8.3f}s{slope:7.2f}{peaks}{len(files[1]) / 1e6:8.1f}",
+        f"{label:18}{small:8.3f}s{large:8.3f}s{slope:7.2f}{len(files[1]) / 1e6:8.1f}{peaks}",
         flush=True,
     )
 
@@ -280,7 +307,7 @@ def bare(pack: Pack) -> Pack:
 
 def lint(label: str, pack: Pack) -> None:
     """Compare lint with reading the same file."""
-    data = TomlFormat().dump(pack)
+    data = b"".join(TomlFormat().dump(pack, pack.questions))
     reading = seconds(lambda: to_pack(parse_toml(data, where="x")[1], where="x"))
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "pack.toml"

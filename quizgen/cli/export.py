@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Collection
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from quizgen.settings import find_places
 
 if TYPE_CHECKING:
     from quizgen.core.pack import Pack
+    from quizgen.core.question import Question
     from quizgen.ports import Format
 
 
@@ -60,11 +62,11 @@ def export(  # noqa: PLR0913 - one argument an option of the command line
             mend=f"name a file: -o {pack}{target.suffix}",
         )
     whole = read_pack(find_pack(pack, find_places(os.environ)))
-    chosen = select(
+    head, chosen = select(
         whole, only_accepted=accepted, with_sources=not no_sources, seed=shuffle
     )
-    write(target.dump(chosen), output, force=force)
-    _tell_losses(name, target, chosen, choices=choices)
+    write(target.dump(head, chosen), output, force=force)
+    _tell_losses(name, target, head, chosen, choices=choices)
     if output and Path(output).suffix != target.suffix:
         say(f"files of this format usually end in {target.suffix}")
 
@@ -77,10 +79,17 @@ def _with_choices(name: str, target: "Format") -> "Format":
     return FORMATS.get(name, choices=True)
 
 
-def _tell_losses(name: str, target: "Format", pack: "Pack", *, choices: bool) -> None:
+def _tell_losses(
+    name: str,
+    target: "Format",
+    head: "Pack",
+    questions: Collection["Question"],
+    *,
+    choices: bool,
+) -> None:
     from quizgen.formats.losses import count_lost  # noqa: PLC0415 - brings pydantic
 
-    lost = count_lost(pack, target.losses.written)
+    lost = count_lost(head, questions, target.losses.written)
     if choices:
         lost.pop("questions.choices", None)
     parts = [
@@ -91,6 +100,6 @@ def _tell_losses(name: str, target: "Format", pack: "Pack", *, choices: bool) ->
     ]
     if parts:
         say(f"{name} does not carry: {', '.join(parts)}")
-    rejected = sum(question.status == "rejected" for question in pack.questions)
+    rejected = sum(question.status == "rejected" for question in questions)
     if rejected:
         say(f"{counted(rejected, 'rejected question')} among them; see --accepted")

@@ -158,7 +158,7 @@ class _Questions:
     def add(self, outcome: "Outcome") -> None:
         self._gathering.add(outcome)
 
-    def data(self) -> bytes:
+    def data(self) -> Iterator[bytes]:
         from quizgen.formats.toml import TomlFormat  # noqa: PLC0415 - brings tomli
 
         for found in self._gathering.contradictions:
@@ -169,7 +169,8 @@ class _Questions:
                 f"{found.prompt}"
             )
 
-        return TomlFormat().dump(self._gathering.pack())
+        pack = self._gathering.pack()
+        return TomlFormat().dump(pack, pack.questions)
 
 
 class _Lines:

@@ -49,7 +49,7 @@ def import_(
     _tell(remarks)
     if not pack.questions:
         raise InputError("there is no question in it", where=str(file))
-    write(TomlFormat().dump(pack), output, force=force)
+    write(TomlFormat().dump(pack, pack.questions), output, force=force)
     left_out = sum(remark.is_left_out for remark in remarks)
     say(
         counted(len(pack.questions), "question")

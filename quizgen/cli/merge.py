@@ -56,7 +56,7 @@ def merge(
         title=title.strip(),
     )
 
-    write(TomlFormat().dump(merger.pack), output, force=force)
+    write(TomlFormat().dump(merger.pack, merger.pack.questions), output, force=force)
 
     _report(files, merger)
     if merger.contradictions:

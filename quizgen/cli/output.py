@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -34,12 +34,14 @@ def show(words: str) -> None:
     emit(f"{lines}\n".encode("utf-8", "replace"))
 
 
-def emit(data: bytes) -> None:
+def emit(data: bytes | Iterable[bytes]) -> None:
     """Write data to stdout and flush it: as it is, or safely to a terminal."""
+    pieces = (data,) if isinstance(data, bytes) else data
     if sys.stdout.isatty():
-        lines = data.decode("utf-8", "replace").split("\n")
-        data = "\n".join(map(safe, lines)).encode("utf-8")
-    sys.stdout.buffer.write(data)
+        # Whole, since what is not safe can begin in one piece and end in the next.
+        lines = b"".join(pieces).decode("utf-8", "replace").split("\n")
+        pieces = ("\n".join(map(safe, lines)).encode("utf-8"),)
+    sys.stdout.buffer.writelines(pieces)
     sys.stdout.buffer.flush()
 
 
@@ -76,11 +78,11 @@ def check_free(output: str, *, force: bool) -> None:
         )
 
 
-def write(data: bytes, output: str, *, force: bool) -> None:
+def write(data: bytes | Iterable[bytes], output: str, *, force: bool) -> None:
     """Write data to a file, whole or not at all, or to stdout.
 
     Args:
-        data: What to write.
+        data: What to write, at once or piece by piece.
         output: A path; empty or `-` for stdout.
         force: Whether a file that exists may be replaced.
 

@@ -56,6 +56,6 @@ def split(
     for file in files:
         check_free(str(file), force=force)
     for file, part in zip(files, parts, strict=True):
-        write(TomlFormat().dump(part.pack), str(file), force=force)
+        write(TomlFormat().dump(part.pack, part.pack.questions), str(file), force=force)
         say(f"{file}: {counted(len(part.pack.questions), 'question')}")
     say(counted(len(parts), "pack"))

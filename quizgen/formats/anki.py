@@ -2,21 +2,25 @@
 
 import hashlib
 import importlib
-import io
 import itertools
 import re
+import shutil
 import sqlite3
 import time
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator
 from contextlib import closing
+from functools import partial
 from html import escape
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, ClassVar
 
 from quizgen.core.options import options_of
 from quizgen.core.pack import Pack, Source
 from quizgen.core.question import Question
 from quizgen.core.spans import answer_spans
+from quizgen.errors import OutsideError
 from quizgen.ports import Losses
 from quizgen.text import safe
 
@@ -25,6 +29,9 @@ genanki: Any = importlib.import_module("genanki")
 
 _NOTE_TYPE = 1_618_033_988
 """Names our kind of note in every collection. With other fields it needs another."""
+
+_PIECE = 1 << 16
+"""Bytes of the package that are read at a time."""
 
 _FIELDS = (
     *("Prompt", "Choices", "Answer", "Accepted", "Explanation"),
@@ -82,8 +89,32 @@ class AnkiFormat:
         self._choices = choices
         self._now = now
 
-    def dump(self, pack: Pack) -> bytes:
-        """Write the package: a collection in SQLite, in a zip file."""
+    def dump(self, pack: Pack, questions: Collection[Question]) -> Iterator[bytes]:
+        """Write the package: a collection in SQLite, in a zip file.
+
+        Neither can be written from front to back, so both begin as temporary files.
+
+        Raises:
+            OutsideError: There is no room for temporary files.
+        """
+        try:
+            # The library's own writer would leave a copy of the collection behind.
+            with TemporaryDirectory(prefix="quizgen-") as folder:
+                collection = Path(folder) / "collection.anki2"
+                package = Path(folder) / "package.apkg"
+                self._collect(collection, pack, questions)
+                _zip(collection, package)
+                with package.open("rb") as file:
+                    yield from iter(partial(file.read, _PIECE), b"")
+        except (OSError, sqlite3.Error) as error:
+            raise OutsideError(
+                f"a temporary file cannot be written: {error}",
+                where="anki",
+                mend="make room in the folder of temporary files, or set TMPDIR",
+            ) from error
+
+    def _collect(self, path: Path, pack: Pack, questions: Collection[Question]) -> None:
+        """Write the collection; a deck of the package would hold all notes at once."""
         note_type = genanki.Model(
             _NOTE_TYPE,
             "quizgen",
@@ -92,22 +123,24 @@ class AnkiFormat:
             css=_CSS,
         )
         deck = genanki.Deck(_deck_id(pack), _deck_name(pack), _about(pack))
-        for question in pack.questions:
-            deck.add_note(
-                genanki.Note(
+        deck.add_model(note_type)
+        now = self._now()
+        numbers = itertools.count(int(now * 1000))
+        with closing(sqlite3.connect(path)) as collection:
+            # Until all of it is in the package it may be lost at any time.
+            collection.execute("PRAGMA journal_mode = OFF")
+            collection.execute("PRAGMA synchronous = OFF")
+            cursor = collection.cursor()
+            genanki.Package(deck).write_to_db(cursor, now, numbers)
+            for question in questions:
+                note = genanki.Note(
                     note_type,
                     fields=self._fields(pack, question),
                     guid=f"quizgen-{question.id}",
                     tags=_tags(pack, question),
                 )
-            )
-        now = self._now()
-        # The package's own writer leaves a copy in the folder of temporary files.
-        with closing(sqlite3.connect(":memory:")) as collection:
-            numbers = itertools.count(int(now * 1000))
-            genanki.Package(deck).write_to_db(collection.cursor(), now, numbers)
+                note.write_to_db(cursor, now, deck.deck_id, numbers)
             collection.commit()
-            return _zipped({"collection.anki2": collection.serialize(), "media": b"{}"})
 
     def _fields(self, pack: Pack, question: Question) -> list[str]:
         source = pack.source_of(question) or Source()
@@ -166,10 +199,17 @@ def _tags(pack: Pack, question: Question) -> list[str]:
     return list(dict.fromkeys(tag for tag in tags if tag))
 
 
-def _zipped(members: dict[str, bytes]) -> bytes:
-    file = io.BytesIO()
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, data in members.items():
-            # Without a date of its own, so that the same pack gives the same bytes.
-            package.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
-    return file.getvalue()
+def _zip(collection: Path, path: Path) -> None:
+    with zipfile.ZipFile(path, "w") as package:
+        member = _member(collection.name)
+        member.file_size = collection.stat().st_size  # tells whether 32 bits will do
+        with collection.open("rb") as file, package.open(member, "w") as target:
+            shutil.copyfileobj(file, target)
+        package.writestr(_member("media"), b"{}")
+
+
+def _member(name: str) -> zipfile.ZipInfo:
+    # Without a date of its own, so that the same pack gives the same bytes.
+    member = zipfile.ZipInfo(name)
+    member.compress_type = zipfile.ZIP_DEFLATED
+    return member

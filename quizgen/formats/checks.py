@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from quizgen.core.pack import Pack, Source
 from quizgen.core.question import Evidence, Question, question_id
+from quizgen.formats.keys import Keys, read_keys
 from quizgen.formats.likeness import Spellings, spellings_of
 from quizgen.formats.quotes import QuotedText
 from quizgen.formats.sameness import folded
@@ -68,13 +69,14 @@ def _check_question(
             f"the id {question.id} is not that of this prompt and answer",
             f"remove it, or write {computed}",
         )
+    keys = read_keys(question)
     yield from _check_characters(question)
     yield from faults(question)
-    yield from untidy(question)
-    yield from _check_contrast(question)
+    yield from untidy(question, keys)
+    yield from _check_contrast(question, keys)
     if question.choices or question.contrast:
         right = spellings_of(question)
-        yield from _check_choices(question, right)
+        yield from _check_choices(question, keys, right)
         yield from _check_aliases(question, right)
     if question.evidence:
         source = pack.source_of(question)
@@ -103,11 +105,13 @@ def _check_characters(question: Question) -> Iterator[Fault]:
             )
 
 
-def _check_choices(question: Question, right: Spellings) -> Iterator[Fault]:
+def _check_choices(
+    question: Question, keys: Keys, right: Spellings
+) -> Iterator[Fault]:
     seen: set[str] = set()
     for index, choice in enumerate(question.choices):
         key = ("choices", index)
-        if folded(choice) in seen:
+        if keys.choices[index] in seen:
             yield Fault(
                 key, "duplicate-choice", f"{choice[:60]!r} stands twice", "remove one"
             )
@@ -118,16 +122,17 @@ def _check_choices(question: Question, right: Spellings) -> Iterator[Fault]:
                 f"the wrong option {choice[:60]!r} is accepted as right",
                 "write an option that is wrong",
             )
-        seen.add(folded(choice))
+        seen.add(keys.choices[index])
 
 
-def _check_contrast(question: Question) -> Iterator[Fault]:
-    if not (question.contrast or question.reject):
+def _check_contrast(question: Question, keys: Keys) -> Iterator[Fault]:
+    right = {keys.answer, *keys.accept}
+    if right.isdisjoint(keys.contrast) and right.isdisjoint(keys.reject):
         return
-    right = {folded(question.answer.text), *map(folded, question.accept)}
-    for name in ("contrast", "reject"):
-        for index, text in enumerate(getattr(question, name)):
-            if folded(text) in right:
+    for name, wrong in (("contrast", keys.contrast), ("reject", keys.reject)):
+        texts: tuple[str, ...] = getattr(question, name)
+        for index, text in enumerate(texts):
+            if wrong[index] in right:
                 yield Fault(
                     (name, index),
                     "right-and-wrong",

@@ -2,10 +2,11 @@
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Any, ClassVar
 
 from quizgen.core.pack import Pack
+from quizgen.core.question import Question
 from quizgen.errors import InputError
 from quizgen.formats.cells import (
     ALWAYS,
@@ -29,11 +30,16 @@ class CsvFormat:
     options: ClassVar[tuple[str, ...]] = ()
     losses: ClassVar[Losses] = Losses(written=OF_THE_PACK)
 
-    def dump(self, pack: Pack) -> bytes:
+    def dump(self, pack: Pack, questions: Collection[Question]) -> Iterator[bytes]:
         """Write the questions; cells that look like formulas are guarded."""
+        del pack  # nothing of it is in the table
         file = io.StringIO(newline="")
-        csv.writer(file).writerows(_rows(pack, str))
-        return file.getvalue().encode()
+        writer = csv.writer(file)
+        for row in _rows(questions, str):
+            writer.writerow(row)
+            yield file.getvalue().encode()
+            file.seek(0)
+            file.truncate()
 
     def load(self, data: bytes, *, where: str, tell: Tell | None = None) -> Pack:
         """Read questions; the pack is named after the file.
@@ -63,12 +69,12 @@ class TsvFormat:
         written=OF_THE_PACK, also=("tabs and line breaks in texts",)
     )
 
-    def dump(self, pack: Pack) -> bytes:
+    def dump(self, pack: Pack, questions: Collection[Question]) -> Iterator[bytes]:
         """Write the questions; a tab or line break in a text becomes a space."""
+        del pack  # as above
         spaces = str.maketrans("\t\r\n", "   ")
-        rows = _rows(pack, lambda cell: cell.translate(spaces))
-        lines = ("\t".join(row) for row in rows)
-        return "".join(f"{line}\n" for line in lines).encode()
+        for row in _rows(questions, lambda cell: cell.translate(spaces)):
+            yield ("\t".join(row) + "\n").encode()
 
     def load(self, data: bytes, *, where: str, tell: Tell | None = None) -> Pack:
         """Read questions; the pack is named after the file.
@@ -81,12 +87,13 @@ class TsvFormat:
         return _to_pack(rows, where, tell)
 
 
-def _rows(pack: Pack, clean: Callable[[str], str]) -> Iterator[Sequence[str]]:
-    rows = [to_row(question) for question in pack.questions]
-    needed = {*ALWAYS, *(name for row in rows for name in row)}
+def _rows(
+    questions: Collection[Question], clean: Callable[[str], str]
+) -> Iterator[Sequence[str]]:
+    needed = {*ALWAYS, *(name for question in questions for name in to_row(question))}
     columns = [name for name in COLUMNS if name in needed]
     yield columns
-    for row in rows:
+    for row in map(to_row, questions):
         yield [guard(clean(row.get(name, ""))) for name in columns]
 
 

@@ -2,10 +2,10 @@
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, ClassVar
 
-from quizgen.core.pack import Pack
+from quizgen.core.pack import Pack, Source
 from quizgen.core.question import Question
 from quizgen.formats.presentation import (
     NOT_SHOWN,
@@ -40,14 +40,14 @@ class HtmlFormat:
         also=("the kind of judging: the page compares spellings only",),
     )
 
-    def dump(self, pack: Pack) -> bytes:
+    def dump(self, pack: Pack, questions: Collection[Question]) -> Iterator[bytes]:
         """Write the page; texts of the pack stand in it as data alone.
 
         The policy allows this very style and script and nothing else: no request, no
         other script, and no text that becomes markup.
         """
         style, script = template("quiz.css"), template("quiz.js")
-        parts = {
+        parts: dict[str, str | Iterator[str]] = {
             "policy": (
                 f"default-src 'none'; style-src '{digest(style)}'; "
                 f"script-src '{digest(script)}'; base-uri 'none'; form-action 'none'; "
@@ -55,41 +55,58 @@ class HtmlFormat:
             ),
             "style": style,
             "script": script,
-            "pack": _data(pack),
+            "pack": (text.translate(_ESCAPED) for text in _data(pack, questions)),
         }
-        return filled(template("quiz.html"), parts).encode()
+        yield from filled(template("quiz.html"), parts)
 
 
-def _data(pack: Pack) -> str:
+def _data(pack: Pack, questions: Collection[Question]) -> Iterator[str]:
     places = {id(source): n for n, source in enumerate(pack.sources)}
-    questions: list[dict[str, Any]] = []
-    for question in pack.questions:
-        source = pack.source_of(question)
-        place = {} if source is None else {"source": places[id(source)]}
-        questions.append(_said(_question(question)) | place)
-    fields = {
+    head = {
         "title": safe(pack.title),
         "description": safe(pack.description),
         "credit": credit(pack),
         "language": safe(pack.language),
-        "sources": [
-            _said(
-                {
-                    "title": safe(source.title),
-                    "place": source_place(source),
-                    "url": link(source),
-                }
-            )
-            for source in pack.sources
-        ],
-        "questions": questions,
     }
-    text = json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
-    return text.translate(_ESCAPED)
+    yield _compact(head).removesuffix("}")
+    yield ',"sources":'
+    yield from _list(map(_source, pack.sources))
+    yield ',"questions":'
+    yield from _list(
+        _question(question) | _place(pack.source_of(question), places)
+        for question in questions
+    )
+    yield "}"
+
+
+def _list(items: Iterable[Mapping[str, Any]]) -> Iterator[str]:
+    yield "["
+    mark = ""
+    for item in items:
+        yield mark + _compact(item)
+        mark = ","
+    yield "]"
+
+
+def _compact(fields: Mapping[str, Any]) -> str:
+    return json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
+
+
+def _source(source: Source) -> dict[str, Any]:
+    fields = {
+        "title": safe(source.title),
+        "place": source_place(source),
+        "url": link(source),
+    }
+    return _said(fields)
+
+
+def _place(source: Source | None, places: Mapping[int, int]) -> dict[str, Any]:
+    return {} if source is None else {"source": places[id(source)]}
 
 
 def _question(question: Question) -> dict[str, Any]:
-    return {
+    fields = {
         "prompt": safe(question.prompt),
         "answer": safe(question.answer.text),
         "accept": [*spellings(question), *_short_answers(question)],
@@ -99,6 +116,7 @@ def _question(question: Question) -> dict[str, Any]:
         "quote": marked_quote(question),
         "explanation": safe(question.explanation),
     }
+    return _said(fields)
 
 
 def _said(fields: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """JSON Lines: one question a line, as `generate` writes them too."""
 
 import json
+from collections.abc import Collection, Iterator
 from typing import Any, ClassVar, cast
 
 from quizgen.core.pack import Pack, slug
@@ -35,16 +36,14 @@ class JsonlFormat:
     options: ClassVar[tuple[str, ...]] = ()
     losses: ClassVar[Losses] = Losses(written=OF_THE_PACK)
 
-    def dump(self, pack: Pack) -> bytes:
+    def dump(self, pack: Pack, questions: Collection[Question]) -> Iterator[bytes]:
         """Write the questions in ASCII; rank is their order within each source."""
         ranks: dict[str, int] = {}
-        lines: list[bytes] = []
-        for question in pack.questions:
+        for question in questions:
             source = pack.source_of(question)
             name = source.id if source else ""
             ranks[name] = ranks.get(name, 0) + 1
-            lines.append(question_line(question, article_id=name, rank=ranks[name]))
-        return b"".join(lines)
+            yield question_line(question, article_id=name, rank=ranks[name])
 
     def load(self, data: bytes, *, where: str, tell: Tell | None = None) -> Pack:
         """Read questions; the pack is named after the file.

@@ -1,6 +1,6 @@
 """A pack as TOML that is pleasant to read and to edit by hand."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, cast
 
 import tomli_w
@@ -27,20 +27,19 @@ ORDER = (*(key for key in Question.model_fields if key not in _LAST), *_LAST)
 """All keys of a question in the order they are written."""
 
 
-def to_toml(pack: Pack) -> str:
+def tables(pack: Pack, questions: Collection[Question]) -> Iterator[str]:
     """Write a pack: only what differs from the default, always in the same order."""
     head = given(pack)
     if pack.id == slug(pack.title):
         head.pop("id", None)
     lines = (_line(key, value) for key, value in head.items())
-    tables = ["".join([SCHEMA_LINE, *lines])]
-    tables.extend(table("sources", given(source)) for source in pack.sources)
-    tables.extend(
-        table("questions", question_fields(question)) for question in pack.questions
-    )
-    if not pack.questions:
-        tables[0] += "questions = []\n"
-    return "\n".join(tables)
+    yield "".join([SCHEMA_LINE, *lines])
+    if not questions:
+        yield "questions = []\n"
+    for source in pack.sources:
+        yield "\n" + table("sources", given(source))
+    for question in questions:
+        yield "\n" + table("questions", question_fields(question))
 
 
 def given(value: BaseModel) -> dict[str, Any]:

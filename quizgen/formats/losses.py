@@ -1,7 +1,7 @@
 """Which fields of a pack a format does not carry: declared once, told everywhere."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import cast
 
 from pydantic import BaseModel
@@ -51,18 +51,29 @@ def covered(paths: tuple[str, ...]) -> tuple[str, ...]:
     )
 
 
-def count_lost(pack: Pack, paths: tuple[str, ...]) -> dict[str, int]:
-    """Count, of the named fields, how often this pack says something in each.
+def count_lost(
+    pack: Pack, questions: Collection[Question], paths: tuple[str, ...]
+) -> dict[str, int]:
+    """Count, of the named fields, how often something is said in each.
 
     Ids that were computed say nothing: they are computed again.
+
+    Args:
+        pack: What is said of it as a whole, and its sources.
+        questions: Those that are written.
+        paths: The fields to look at.
     """
-    given = pack.model_dump(exclude_defaults=True)
+    given = pack.model_dump(exclude_defaults=True, exclude={"sources", "questions"})
     if pack.id == slug(pack.title):
         del given["id"]
-    for fields, question in zip(given["questions"], pack.questions, strict=True):
+    filled = Counter(_filled(given, ""))
+    for source in pack.sources:
+        filled.update(_filled(source.model_dump(exclude_defaults=True), "sources"))
+    for question in questions:
+        fields = question.model_dump(exclude_defaults=True)
         if question.id == question_id(question.prompt, question.answer):
             del fields["id"]
-    filled = Counter(_filled(given, ""))
+        filled.update(_filled(fields, "questions"))
     return {field: filled[field] for field in covered(paths) if filled[field]}
 
 

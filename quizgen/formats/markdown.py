@@ -1,7 +1,7 @@
 """Markdown: questions first, then answers with the sentences that prove them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import ClassVar
 
 from quizgen.core.pack import Pack, Source
@@ -40,26 +40,29 @@ class MarkdownFormat:
         )
     )
 
-    def dump(self, pack: Pack) -> bytes:
+    def dump(self, pack: Pack, questions: Collection[Question]) -> Iterator[bytes]:
         """Write the pack; no text of it is read as markup."""
-        return "".join(_blocks(pack)).rstrip("\n").encode() + b"\n"
+        gap = ""
+        for block in _blocks(pack, questions):
+            yield f"{gap}{block}\n".encode()
+            gap = "\n"
 
 
-def _blocks(pack: Pack) -> Iterator[str]:
-    yield f"# {escaped(pack.title)}\n\n"
+def _blocks(pack: Pack, questions: Collection[Question]) -> Iterator[str]:
+    yield f"# {escaped(pack.title)}"
     if pack.description:
-        yield f"{escaped(pack.description)}\n\n"
+        yield escaped(pack.description)
     if said := credit(pack):
-        yield f"{escaped(said)}\n\n"
-    yield "## Questions\n\n"
-    for number, question in enumerate(pack.questions, 1):
+        yield escaped(said)
+    yield "## Questions"
+    for number, question in enumerate(questions, 1):
         options = (
             f"- **{letter}** {escaped(option)}"
             for letter, option in zip(LETTERS, options_of(question), strict=False)
         )
         yield _item(number, (escaped(question.prompt), "\n".join(options)))
-    yield "## Answers\n\n"
-    for number, question in enumerate(pack.questions, 1):
+    yield "## Answers"
+    for number, question in enumerate(questions, 1):
         yield _item(number, _answer(question, pack.source_of(question)))
 
 
@@ -86,7 +89,7 @@ def _item(number: int, blocks: Iterable[str]) -> str:
     lines = "\n\n".join(filter(None, blocks)).split("\n")
     indent = " " * len(mark)
     text = "\n".join(indent + line if line else "" for line in lines)
-    return f"{mark}{text.removeprefix(indent)}\n\n"
+    return mark + text.removeprefix(indent)
 
 
 def _marked(pieces: Iterable[str]) -> str:

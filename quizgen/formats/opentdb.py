@@ -1,15 +1,14 @@
 """Open Trivia DB: questions with wrong options, as its API gives them."""
 
 import html
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from html.entities import codepoint2name
 from typing import Any, ClassVar, cast
 
 from quizgen.core.pack import Pack
 from quizgen.core.question import Question
 from quizgen.errors import InputError
-from quizgen.formats.json import parse_json
+from quizgen.formats.json import object_chunks, parse_json
 from quizgen.formats.loose import loose_pack
 from quizgen.judge.kinds import infer_type
 from quizgen.ports import Losses, Remark, Tell
@@ -55,15 +54,15 @@ class OpentdbFormat:
         ),
     )
 
-    def dump(self, pack: Pack) -> bytes:
+    def dump(self, pack: Pack, questions: Collection[Question]) -> Iterator[bytes]:
         """Write the questions in ASCII; the attribution is a key of its own."""
         about = {"title": pack.title, "author": pack.author, "licence": pack.licence}
-        fields = {
+        fields: dict[str, object] = {
             "response_code": 0,
-            "results": [_result(pack, question) for question in pack.questions],
+            "results": (_result(pack, question) for question in questions),
             "attribution": {name: text for name, text in about.items() if text},
         }
-        return json.dumps(fields, indent=2).encode("ascii") + b"\n"
+        yield from object_chunks(fields)
 
     def load(self, data: bytes, *, where: str, tell: Tell | None = None) -> Pack:
         """Read questions with wrong options.

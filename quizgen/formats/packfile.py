@@ -57,4 +57,4 @@ def write_pack(path: Path, pack: Pack) -> None:
     Raises:
         OutsideError: The file cannot be written.
     """
-    save(path, TomlFormat().dump(pack))
+    save(path, TomlFormat().dump(pack, pack.questions))

@@ -3,7 +3,7 @@
 import hashlib
 import re
 from base64 import b64encode
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from importlib.resources import files
 
 from quizgen.core.pack import Pack, Source
@@ -98,6 +98,17 @@ def digest(inline: str) -> str:
     return f"sha256-{b64encode(hashlib.sha256(inline.encode()).digest()).decode()}"
 
 
-def filled(page: str, parts: Mapping[str, str]) -> str:
-    """Put parts in a template, all at once: what is put in is not looked at again."""
-    return re.sub(r"\{([a-z]+)\}", lambda match: parts[match[1]], page)
+def filled(page: str, parts: Mapping[str, str | Iterator[str]]) -> Iterator[bytes]:
+    """Put parts in a template: what is put in is not looked at again.
+
+    Args:
+        page: The template, with names of parts in braces.
+        parts: A text by each name, or the pieces of a long one.
+
+    Yields:
+        The page in UTF-8, piece by piece.
+    """
+    for n, piece in enumerate(re.split(r"\{([a-z]+)\}", page)):
+        part = parts[piece] if n % 2 else piece
+        for text in (part,) if isinstance(part, str) else part:
+            yield text.encode()

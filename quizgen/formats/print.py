@@ -1,6 +1,6 @@
 """A sheet to print from a browser: questions to write on, then a page with the key."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Iterator
 from html import escape
 from typing import ClassVar
 
@@ -37,22 +37,22 @@ class PrintFormat:
         )
     )
 
-    def dump(self, pack: Pack) -> bytes:
+    def dump(self, pack: Pack, questions: Collection[Question]) -> Iterator[bytes]:
         """Write the sheet; the policy lets its style in, and no script at all."""
         style = template("sheet.css")
-        parts = {
+        parts: dict[str, str | Iterator[str]] = {
             "policy": f"default-src 'none'; style-src '{digest(style)}'; "
             "base-uri 'none'; form-action 'none'",
             "style": style,
             "language": _text(pack.language),
             "title": _text(pack.title),
             "description": _paragraph(pack.description),
-            "count": str(len(pack.questions)),
-            "questions": "".join(map(_asked, pack.questions)),
-            "answers": "".join(_answered(q, pack.source_of(q)) for q in pack.questions),
+            "count": str(len(questions)),
+            "questions": map(_asked, questions),
+            "answers": (_answered(q, pack.source_of(q)) for q in questions),
             "credit": _paragraph(credit(pack), "quiet"),
         }
-        return filled(template("sheet.html"), parts).encode()
+        yield from filled(template("sheet.html"), parts)
 
 
 def _asked(question: Question) -> str:

@@ -5,6 +5,7 @@ import os
 import secrets
 import shutil
 import stat
+from collections.abc import Iterable
 from pathlib import Path
 
 from quizgen.errors import OutsideError
@@ -15,24 +16,31 @@ _LEFT_OVER = 3600.0
 """Seconds after which a temporary file belongs to a writer that died."""
 
 
-def save(path: Path, data: bytes) -> None:
+def save(path: Path, data: bytes | Iterable[bytes]) -> None:
     """Replace a file by a temporary one, after both it and the folder are on the disk.
 
     Left-over temporary files of writers that died are swept. A symbolic link is
     followed; a device or pipe is written to directly.
 
+    Args:
+        path: The file.
+        data: All of it, or piece by piece; when a piece cannot be had, the file stays
+            as it was.
+
     Raises:
         OutsideError: The disk is full, the folder is missing or may not be written.
     """
+    pieces = (data,) if isinstance(data, bytes) else data
     try:
         target = path.resolve()
         if target.exists() and not target.is_file():
-            target.write_bytes(data)
+            with target.open("wb") as file:
+                file.writelines(pieces)
             return
         target.parent.mkdir(parents=True, exist_ok=True)
         temporary = target.parent / f"{_PREFIX}{secrets.token_hex(8)}{_SUFFIX}"
         try:
-            _write(temporary, data, like=target)
+            _write(temporary, pieces, like=target)
             _sweep(temporary)
             temporary.replace(target)
         except BaseException:
@@ -47,9 +55,9 @@ def save(path: Path, data: bytes) -> None:
         ) from error
 
 
-def _write(temporary: Path, data: bytes, *, like: Path) -> None:
+def _write(temporary: Path, pieces: Iterable[bytes], *, like: Path) -> None:
     with temporary.open("xb") as file:
-        file.write(data)
+        file.writelines(pieces)
         file.flush()
         os.fsync(file.fileno())
     with contextlib.suppress(FileNotFoundError):

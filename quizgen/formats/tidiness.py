@@ -4,14 +4,12 @@ import re
 from collections.abc import Iterator
 
 from quizgen.core.question import Question
+from quizgen.formats.keys import TWINS, Keys, is_tidy
 from quizgen.formats.sameness import folded
 from quizgen.style import Fault
 from quizgen.text import safe
 
 _SPACES = re.compile(r"[ \t\r\n]+")
-_JOINT = "|"
-_SUSPECT = ("  ", f"{_JOINT} ", f" {_JOINT}", _JOINT * 2)
-"""What can be untidy in printable ASCII texts that are joined and enclosed so."""
 _WORD = re.compile(r"[^\W\d_]+")
 _LATIN = re.compile("[A-Za-z\u00c0-\u024f]")
 _ASKS = re.compile(
@@ -19,14 +17,6 @@ _ASKS = re.compile(
     r"(?:who|whom|whose|what|which|when|where|why|how)\b",
     re.IGNORECASE,
 )
-_TWINS = str.maketrans(
-    "\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u03bf"
-    "\u0410\u0412\u0415\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423\u0425\u0406\u0408"
-    "\u0391\u0392\u0395\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7",
-    "aeopcyxijsoABEKMHOPCTYXIJABEZHIKMNOPTYX",
-)
-"""Cyrillic and Greek letters that cannot be told from a Latin one by looking."""
-
 _LISTS = ("accept", "contrast", "reject", "tags", "wordings")
 """Lists in which nothing is gained by saying a thing twice."""
 
@@ -61,12 +51,15 @@ def _with_one_mark(prompt: str) -> str:
     return f"{core}{before.rstrip(' ')}{mark}"
 
 
-def untidy(question: Question) -> Iterator[Fault]:
-    """Find what `quizgen.formats.fixes` mends, beyond what the house style names."""
-    # One look at all of them: nearly every question is tidy.
-    joined = _JOINT.join(("", *_texts(question), ""))
-    for key, text in () if _is_tidy(joined) else _places(question):
-        if _is_tidy(f"{_JOINT}{text}{_JOINT}"):
+def untidy(question: Question, keys: Keys) -> Iterator[Fault]:
+    """Find what `quizgen.formats.fixes` mends, beyond what the house style names.
+
+    Args:
+        question: Looked at text by text only where its keys leave a doubt.
+        keys: Those of the question.
+    """
+    for key, text in () if keys.is_tidy else _places(question):
+        if is_tidy(text):
             continue
         if key != ("prompt",) and not tidy(text):
             yield Fault(key, "empty-text", f"{key[0]} holds an empty text", "remove it")
@@ -84,35 +77,27 @@ def untidy(question: Question) -> Iterator[Fault]:
                 f"{text[:60]!r} has letters of another alphabet among Latin ones",
                 "type them anew; they only look alike",
             )
-    if _with_one_mark(question.prompt) != question.prompt.rstrip(" "):
+    prompt = question.prompt
+    is_plain = prompt[-1:] == "?" and prompt[-2:-1] not in " ?.!"
+    if not is_plain and _with_one_mark(prompt) != prompt.rstrip(" "):
         yield Fault(
             ("prompt",),
             "doubled-mark",
             "the prompt ends in more than a question mark",
             "write one question mark, without a space",
         )
-    yield from _repeated(question)
-
-
-def _texts(question: Question) -> tuple[str, ...]:
-    own = (question.prompt, question.answer.text, *question.accept)
-    others = (*question.contrast, *question.reject, *question.choices)
-    return (*own, *others, *question.tags, *question.wordings)
+    if not _are_distinct(keys):
+        yield from _repeated(question)
 
 
 def _places(question: Question) -> Iterator[tuple[tuple[str | int, ...], str]]:
-    """Give the same texts with their keys."""
+    """Give the texts that can be untidy, with their places."""
     yield ("prompt",), question.prompt
     yield ("answer", "text"), question.answer.text
     for name in (*_LISTS, "choices"):
         values: tuple[str, ...] = getattr(question, name)
         for index, text in enumerate(values):
             yield (name, index), text
-
-
-def _is_tidy(joined: str) -> bool:
-    plain = joined.isascii() and joined.isprintable()
-    return plain and not any(sign in joined for sign in _SUSPECT)
 
 
 def distinct(texts: tuple[str, ...], *, but: str = "") -> tuple[str, ...]:
@@ -122,6 +107,18 @@ def distinct(texts: tuple[str, ...], *, but: str = "") -> tuple[str, ...]:
         found.setdefault(folded(text), text)
     unwanted = {"", folded(but)}
     return tuple(text for key, text in found.items() if key not in unwanted)
+
+
+def _are_distinct(keys: Keys) -> bool:
+    """Tell whether no list says a thing twice; wordings are for a closer look."""
+    accept, contrast = keys.accept, keys.contrast
+    return (
+        not keys.wordings
+        and len({keys.answer, *accept}) == len(accept) + 1
+        and len({*contrast}) == len(contrast)
+        and len({*keys.reject}) == len(keys.reject)
+        and len({*keys.tags}) == len(keys.tags)
+    )
 
 
 def _repeated(question: Question) -> Iterator[Fault]:
@@ -143,6 +140,6 @@ def _repeated(question: Question) -> Iterator[Fault]:
 
 
 def _latin(word: re.Match[str]) -> str:
-    changed = word[0].translate(_TWINS)
+    changed = word[0].translate(TWINS)
     is_mixed = changed != word[0] and _LATIN.search(word[0])
     return changed if is_mixed and _LATIN.sub("", changed) == "" else word[0]

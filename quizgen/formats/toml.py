@@ -1,9 +1,11 @@
 """Our own format: the pack file, version 1."""
 
+from collections.abc import Collection, Iterator
 from typing import ClassVar
 
 from quizgen.core.pack import Pack
-from quizgen.formats.layout import to_toml
+from quizgen.core.question import Question
+from quizgen.formats.layout import tables
 from quizgen.formats.parsing import parse_toml
 from quizgen.formats.positions import Positions
 from quizgen.formats.validation import to_pack
@@ -18,9 +20,10 @@ class TomlFormat:
     options: ClassVar[tuple[str, ...]] = ()
     losses: ClassVar[Losses] = Losses()
 
-    def dump(self, pack: Pack) -> bytes:
-        """Write a pack; the same pack gives the same bytes."""
-        return to_toml(pack).encode()
+    def dump(self, pack: Pack, questions: Collection[Question]) -> Iterator[bytes]:
+        """Write a pack, one table after the other."""
+        for table in tables(pack, questions):
+            yield table.encode()
 
     def load(self, data: bytes, *, where: str, tell: Tell | None = None) -> Pack:
         """Read a pack.

@@ -10,6 +10,7 @@ from quizgen.formats import FORMATS
 from quizgen.formats.starter import starter
 from quizgen.formats.toml import TomlFormat
 from quizgen.ports import ReadableFormat
+from tests.dumps import dumped
 
 Run = Callable[..., Any]
 
@@ -81,7 +82,7 @@ def test_a_file_of_another_kind_is_refused_by_name(
 def test_a_torn_file_loses_no_pack(run: Run, tmp_path: Path, name: str) -> None:
     part = FORMATS.get(name)
     pack = TomlFormat().load(starter("Mine").encode(), where="x")
-    whole = part.dump(pack)
+    whole = dumped(part, pack)
     (tmp_path / "out.toml").write_text("precious", "utf-8")
     for share in (0.2, 0.5, 0.8):
         (tmp_path / "torn").write_bytes(whole[: int(len(whole) * share)])

@@ -1,5 +1,6 @@
 """Data on stdout or in a file, words on stderr."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,22 @@ def test_without_a_file_data_goes_to_stdout_as_it_is(
 ) -> None:
     write(b"\xff\r\n", output, force=False)
     assert capfdbinary.readouterr().out == b"\xff\r\n"
+
+
+def test_pieces_go_to_stdout_one_after_the_other(
+    capfdbinary: pytest.CaptureFixture[bytes],
+) -> None:
+    write(iter([b"one\n", b"\xc3", b"\xa9"]), "-", force=False)
+    assert capfdbinary.readouterr().out == b"one\n\xc3\xa9"
+
+
+def test_what_steers_a_terminal_cannot_hide_between_two_pieces(
+    capfdbinary: pytest.CaptureFixture[bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    sign = "\u202e".encode()
+    write(iter([b"one" + sign[:1], sign[1:] + b"two\n"]), "-", force=False)
+    assert capfdbinary.readouterr().out == b"onetwo\n"
 
 
 def test_numbers_are_written_with_their_noun() -> None:

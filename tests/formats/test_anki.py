@@ -23,9 +23,10 @@ from hypothesis import strategies as st
 from quizgen.core.answer import Answer
 from quizgen.core.pack import Pack, Source
 from quizgen.core.question import Evidence, Question
-from quizgen.errors import MissingExtra
+from quizgen.errors import MissingExtra, OutsideError
 from quizgen.formats import FORMATS
 from quizgen.formats.anki import AnkiFormat
+from tests.dumps import dumped
 
 HOSTILE = "<script>x()</script> [sound:a.mp3] {{Answer}} \x1f \x1b]52;c;QQ\x07 & \"'"
 
@@ -58,7 +59,7 @@ PACK = Pack(
 
 
 def _written(path: Path, pack: Pack = PACK, at: float = 1.7e9, **how: Any) -> Path:
-    path.write_bytes(AnkiFormat(now=lambda: at, **how).dump(pack))
+    path.write_bytes(dumped(AnkiFormat(now=lambda: at, **how), pack))
     return path
 
 
@@ -154,15 +155,23 @@ def test_text_stays_text(collection: Collection, tmp_path: Path) -> None:
 def test_only_web_addresses_become_links() -> None:
     source = Source(url="javascript:alert(1)")
     pack = PACK.model_copy(update={"sources": (source,)})
-    assert b"javascript" not in _collection(AnkiFormat().dump(pack))
+    assert b"javascript" not in _collection(dumped(AnkiFormat(), pack))
 
 
 def test_nothing_stays_in_the_folder_of_temporary_files(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
-    AnkiFormat().dump(PACK)
+    dumped(AnkiFormat(), PACK)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_without_room_for_temporary_files_that_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "gone"))
+    with pytest.raises(OutsideError, match="a temporary file cannot be written"):
+        dumped(AnkiFormat(), PACK)
 
 
 def test_without_genanki_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -191,7 +200,7 @@ def test_any_text_stays_within_its_field(text: str, more: list[str]) -> None:
     )
     pack = Pack(title=text, questions=(question,))
     with closing(sqlite3.connect(":memory:")) as database:
-        database.deserialize(_collection(AnkiFormat(choices=True).dump(pack)))
+        database.deserialize(_collection(dumped(AnkiFormat(choices=True), pack)))
         (fields,) = database.execute("SELECT flds FROM notes").fetchone()
     assert fields.count("\x1f") == 9
     assert set(re.findall("<[^>]*>", fields)) <= {"<br>", "<mark>", "</mark>"}

@@ -13,12 +13,13 @@ from quizgen.core.question import Question
 from quizgen.errors import InputError
 from quizgen.formats.csv import CsvFormat, TsvFormat
 from quizgen.ports import Remark
+from tests.dumps import dumped
 
 DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def test_only_needed_columns_are_written(pack: Pack) -> None:
-    text = CsvFormat().dump(pack).decode()
+    text = dumped(CsvFormat(), pack).decode()
     rows = list(csv.DictReader(io.StringIO(text, newline="")))
     assert list(rows[0])[:4] == ["prompt", "answer", "type", "asks_unit"]
     assert "note" not in rows[0]
@@ -31,9 +32,9 @@ def test_only_needed_columns_are_written(pack: Pack) -> None:
 def test_no_cell_begins_like_a_formula(text: str, start: str) -> None:
     answer = Answer(type="phrase", text=start + text)
     pack = Pack(title="x", questions=(Question(prompt=text, answer=answer),))
-    sheet = io.StringIO(CsvFormat().dump(pack).decode(), newline="")
+    sheet = io.StringIO(dumped(CsvFormat(), pack).decode(), newline="")
     cells = [cell for row in csv.reader(sheet) for cell in row]
-    lines = TsvFormat().dump(pack).decode().split("\n")
+    lines = dumped(TsvFormat(), pack).decode().split("\n")
     cells += [cell for line in lines for cell in line.split("\t")]
     assert not any(cell.startswith(DANGEROUS) for cell in cells)
 

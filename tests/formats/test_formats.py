@@ -1,5 +1,6 @@
 """What every format promises: a pack comes back, but for the losses it lists."""
 
+import tracemalloc
 from collections.abc import Callable
 from typing import Any, cast
 
@@ -13,7 +14,8 @@ from quizgen.core.question import Evidence, Question, question_id
 from quizgen.errors import InputError
 from quizgen.formats import FORMATS
 from quizgen.formats.losses import FIELDS, covered
-from quizgen.ports import ReadableFormat, Remark
+from quizgen.ports import Format, ReadableFormat, Remark
+from tests.dumps import dumped
 
 _TEXT = st.text(max_size=20) | st.sampled_from(
     ["=1+1", "'@x", "a | b", "\\", "|", "\\e", "\t", "\r\n", '"""', "'''", "é\u202e"]
@@ -160,7 +162,7 @@ def _readable(name: str) -> ReadableFormat:
 def test_a_pack_comes_back_but_for_the_losses(name: str, data: st.DataObject) -> None:
     part = _readable(name)
     pack = data.draw(packs())
-    assert part.load(part.dump(pack), where=f"x{part.suffix}") == KEPT[name](pack)
+    assert part.load(dumped(part, pack), where=f"x{part.suffix}") == KEPT[name](pack)
 
 
 _TIDY = st.sampled_from(
@@ -223,7 +225,7 @@ def _distinct(question: Question) -> Question:
 @given(pack=tidy_packs())
 def test_a_field_that_is_not_declared_lost_comes_back(name: str, pack: Pack) -> None:
     part = _readable(name)
-    back = part.load(part.dump(pack), where=f"x{part.suffix}")
+    back = part.load(dumped(part, pack), where=f"x{part.suffix}")
     lost = covered((*part.losses.written, *part.losses.read))
     for field in FIELDS:
         if field not in lost:
@@ -247,7 +249,7 @@ def test_the_good_questions_of_a_file_are_taken_and_the_bad_ones_told(
     part = _readable(name)
     told: list[Remark] = []
     twice = pack.model_copy(update={"questions": (*pack.questions, pack.questions[0])})
-    back = part.load(part.dump(twice), where="a file", tell=told.append)
+    back = part.load(dumped(part, twice), where="a file", tell=told.append)
     assert len(back.questions) == len(pack.questions)
     left_out = [remark for remark in told if remark.is_left_out]
     assert len(left_out) == 1
@@ -265,8 +267,53 @@ def test_losses_are_fields_of_a_pack(name: str) -> None:
 @every_format
 def test_the_same_pack_gives_the_same_bytes(name: str, pack: Pack) -> None:
     options = NOT_CHANCE.get(name, {})
-    first, second = (FORMATS.get(name, **options).dump(pack) for _ in range(2))
+    first, second = (dumped(FORMATS.get(name, **options), pack) for _ in range(2))
     assert first == second
+
+
+@every_format
+def test_only_the_questions_that_are_chosen_are_written(name: str, pack: Pack) -> None:
+    part = FORMATS.get(name, **NOT_CHANCE.get(name, {}))
+    one = pack.model_copy(update={"questions": pack.questions[1:]})
+    assert b"".join(part.dump(pack, pack.questions[1:])) == dumped(part, one)
+
+
+@every_format
+def test_a_large_export_takes_no_more_memory_than_a_small_one(name: str) -> None:
+    part = FORMATS.get(name)
+    few, many = _sized(100), _sized(1_000)
+    for pack in (few, many):
+        dumped(part, pack)  # fills caches, and indexes the sources
+    assert _peak(part, many) < _peak(part, few) + 150_000
+
+
+def _sized(size: int) -> Pack:
+    """Make a pack; written out, each of its questions takes about a kilobyte."""
+    question = Question(
+        prompt="?" * 300,
+        answer=Answer(type="phrase", text="an apple"),
+        choices=("a pear",),
+        explanation="!" * 300,
+        evidence=Evidence(quote=f"{'so ' * 100}an apple", source="s"),
+    )
+    return Pack(
+        title="x",
+        sources=(Source(id="s", title="News"),),
+        questions=tuple(
+            question.model_copy(update={"id": f"q{number}"}) for number in range(size)
+        ),
+    )
+
+
+def _peak(part: Format, pack: Pack) -> int:
+    """Give the most bytes that were held while a pack was written."""
+    tracemalloc.start()
+    try:
+        for _ in part.dump(pack, pack.questions):
+            pass
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
 
 
 @every_readable_format

@@ -18,6 +18,7 @@ from quizgen.formats.html import HtmlFormat
 from quizgen.formats.presentation import template
 from quizgen.text import safe
 from tests.chromium import open_browser
+from tests.dumps import dumped
 
 # Injected by the driver, which no policy of the page binds.
 WATCH = """
@@ -79,7 +80,7 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Generator[Any]:
 def open_page(browser: Any, tmp_path: Path) -> Open:
     def opened(pack: Pack) -> Page:
         path = tmp_path / "quiz.html"
-        path.write_bytes(HtmlFormat().dump(pack))
+        path.write_bytes(dumped(HtmlFormat(), pack))
         browser.get_log("browser")
         browser.get(path.as_uri())
         return Page(browser)
@@ -289,11 +290,11 @@ def test_thirty_questions_take_less_than_40_kilobytes() -> None:
     pack = Pack(
         title="Thirty", sources=(Source(title="x"),), questions=(question,) * 30
     )
-    assert len(HtmlFormat().dump(pack)) < 40_000
+    assert len(dumped(HtmlFormat(), pack)) < 40_000
 
 
 def test_no_text_of_the_pack_stands_in_the_page_as_markup(hostile: Pack) -> None:
-    page = HtmlFormat().dump(hostile).decode()
+    page = dumped(HtmlFormat(), hostile).decode()
     assert page.count("<script") == page.count("</script") == 2
     assert "<img" not in page
     assert "<!--" not in page
@@ -301,7 +302,7 @@ def test_no_text_of_the_pack_stands_in_the_page_as_markup(hostile: Pack) -> None
 
 @given(st.text(min_size=1))
 def test_any_text_comes_back_from_the_data(text: str) -> None:
-    page = HtmlFormat().dump(Pack(title=text, questions=(ask(text),))).decode()
+    page = dumped(HtmlFormat(), Pack(title=text, questions=(ask(text),))).decode()
     data = page.partition('id="pack">')[2].partition("</script>")[0]
     found = json.loads(data)
     assert found["title"] == safe(text)

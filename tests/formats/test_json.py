@@ -9,21 +9,22 @@ from quizgen.errors import InputError
 from quizgen.formats.json import JsonFormat
 from quizgen.formats.jsonl import JsonlFormat
 from quizgen.ports import Remark
+from tests.dumps import dumped
 
 
 def test_json_is_an_object_with_questions_that_have_ids(pack: Pack) -> None:
-    data = json.loads(JsonFormat().dump(pack))
+    data = json.loads(dumped(JsonFormat(), pack))
     assert data["title"] == "Garden"
     assert [q["id"] for q in data["questions"]] == [q.id for q in pack.questions]
 
 
 def test_json_is_ascii(pack: Pack) -> None:
     changed = pack.model_copy(update={"title": "Jardín"})
-    assert JsonFormat().dump(changed).isascii()
+    assert dumped(JsonFormat(), changed).isascii()
 
 
 def test_a_line_holds_what_scripts_rely_on(pack: Pack) -> None:
-    first, second = map(json.loads, JsonlFormat().dump(pack).splitlines())
+    first, second = map(json.loads, dumped(JsonlFormat(), pack).splitlines())
     assert first["article_id"] == "tree"
     assert first["rank"] == 1
     assert first["evidence"] == {
@@ -90,7 +91,7 @@ def test_half_a_character_is_refused() -> None:
 
 
 def test_a_broken_line_among_good_ones_is_left_out_and_named(pack: Pack) -> None:
-    first, second = JsonlFormat().dump(pack).splitlines(keepends=True)
+    first, second = dumped(JsonlFormat(), pack).splitlines(keepends=True)
     remarks: list[Remark] = []
     data = first + second[:40] + b"\n[1]\n" + second
     found = JsonlFormat().load(data, where="x", tell=remarks.append)

@@ -3,9 +3,9 @@
 from quizgen.core.answer import Answer
 from quizgen.core.pack import Pack, Source
 from quizgen.core.question import Evidence, Question, question_id
-from quizgen.formats.layout import to_toml
 from quizgen.formats.toml import TomlFormat
 from quizgen.text import FORBIDDEN
+from tests.dumps import to_toml
 
 APPLE = Question(prompt="What fell?", answer=Answer(type="phrase", text="an apple"))
 

@@ -1,8 +1,10 @@
 """What formats do not carry."""
 
+from collections.abc import Collection, Iterator
 from typing import ClassVar
 
 from quizgen.core.pack import Pack
+from quizgen.core.question import Question
 from quizgen.formats.csv import CsvFormat
 from quizgen.formats.losses import FIELDS, count_lost, covered, explain
 from quizgen.ports import Losses
@@ -24,11 +26,16 @@ def test_a_table_stands_for_all_in_it() -> None:
 
 def test_only_what_is_said_can_be_lost(pack: Pack) -> None:
     paths = ("questions", "id", "sources.title", "author")
-    lost = count_lost(pack, paths)
+    lost = count_lost(pack, pack.questions, paths)
     assert lost["questions.prompt"] == 2
     assert lost["questions.evidence.quote"] == 1
     assert lost["sources.title"] == 1
     assert not {"author", "id", "questions.id", "questions.note"} & set(lost)
+
+
+def test_only_the_questions_that_are_written_can_lose(pack: Pack) -> None:
+    lost = count_lost(pack, pack.questions[1:], ("questions.prompt", "sources.id"))
+    assert lost == {"sources.id": 2, "questions.prompt": 1}
 
 
 def test_a_format_is_explained_table_by_table() -> None:
@@ -45,8 +52,8 @@ def test_a_format_that_is_never_read_says_so() -> None:
         options: ClassVar[tuple[str, ...]] = ()
         losses: ClassVar[Losses] = Losses(read=("title",), also=("all colour",))
 
-        def dump(self, pack: Pack) -> bytes:
-            return pack.title.encode()
+        def dump(self, pack: Pack, questions: Collection[Question]) -> Iterator[bytes]:
+            yield f"{pack.title}, {len(questions)}".encode()
 
     lines = list(explain("poster", Poster()))
     assert lines[0] == "poster (.txt): export only"

@@ -10,6 +10,7 @@ from markdown_it import MarkdownIt
 from quizgen.core.pack import Pack
 from quizgen.formats.markdown import MarkdownFormat, escaped
 from quizgen.text import safe
+from tests.dumps import dumped
 
 GOLDEN = Path(__file__).parent / "golden" / "garden.md"
 
@@ -31,7 +32,7 @@ def read(markdown: str, kind: str = "inline") -> list[str]:
 
 
 def test_a_pack_looks_like_this(pack: Pack) -> None:
-    assert MarkdownFormat().dump(pack).decode() == GOLDEN.read_text("utf-8")
+    assert dumped(MarkdownFormat(), pack).decode() == GOLDEN.read_text("utf-8")
 
 
 @given(SPECIAL | st.text(max_size=40))
@@ -43,7 +44,7 @@ def test_any_text_is_read_back_as_it_is(text: str) -> None:
 
 
 def test_hostile_texts_are_read_back_as_they_are(hostile: Pack) -> None:
-    page = MarkdownFormat().dump(hostile).decode()
+    page = dumped(MarkdownFormat(), hostile).decode()
     page = page.replace('<https://example.org/?a="%3E%3Cb%3E&c=1>', "")
     blocks = read(page)
     for question in hostile.questions:
@@ -71,4 +72,4 @@ def test_the_answer_is_bold_in_its_quote(pack: Pack, quote: str, written: str) -
         }
     )
     changed = pack.model_copy(update={"questions": (question,)})
-    assert f"   > {written}\n" in MarkdownFormat().dump(changed).decode()
+    assert f"   > {written}\n" in dumped(MarkdownFormat(), changed).decode()

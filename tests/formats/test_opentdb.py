@@ -13,6 +13,7 @@ from quizgen.core.question import Question
 from quizgen.errors import InputError
 from quizgen.formats.opentdb import OpentdbFormat, encode
 from quizgen.ports import Remark
+from tests.dumps import dumped
 
 RESULT = {
     "type": "multiple",
@@ -97,7 +98,7 @@ def test_difficulty_has_three_steps(difficulty: float | None, word: str) -> None
     question = Question(
         prompt="Who?", answer=Answer(type="person", text="Ada"), difficulty=difficulty
     )
-    file = OpentdbFormat().dump(Pack(title="x", questions=(question,)))
+    file = dumped(OpentdbFormat(), Pack(title="x", questions=(question,)))
     assert json.loads(file)["results"][0]["difficulty"] == word
 
 
@@ -114,7 +115,7 @@ def test_any_text_comes_back(text: str, wrong: list[str]) -> None:
     )
     form = OpentdbFormat()
     pack = Pack(title="x", author="me", questions=(question,))
-    back = form.load(form.dump(pack), where="x")
+    back = form.load(dumped(form, pack), where="x")
     assert back.questions[0].prompt == text
     assert back.questions[0].answer.text == text
     assert back.questions[0].choices == tuple(wrong)

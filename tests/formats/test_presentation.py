@@ -75,7 +75,8 @@ def test_outlet_and_day_are_named_as_far_as_they_are_known() -> None:
 
 
 def test_what_is_filled_in_is_not_filled_again() -> None:
-    assert filled("{a}{b}", {"a": "{b}", "b": "x"}) == "{b}x"
+    parts = {"a": "{b}", "b": iter(["x", "{a}"])}
+    assert b"".join(filled("<{a}{b}>", parts)) == b"<{b}x{a}>"
 
 
 def test_a_digest_is_that_of_the_policy_language() -> None:

@@ -12,6 +12,7 @@ import pytest
 from quizgen.core.pack import Pack
 from quizgen.formats.print import PrintFormat
 from tests.chromium import open_browser
+from tests.dumps import dumped
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +24,7 @@ def browser(tmp_path_factory: pytest.TempPathFactory) -> Generator[Any]:
 
 def open_sheet(browser: Any, pack: Pack, folder: Path) -> None:
     path = folder / "sheet.html"
-    path.write_bytes(PrintFormat().dump(pack))
+    path.write_bytes(dumped(PrintFormat(), pack))
     browser.get_log("browser")
     browser.get(path.as_uri())
 
@@ -88,12 +89,12 @@ class Links(HTMLParser):
 
 def test_only_addresses_of_the_web_become_links(hostile: Pack) -> None:
     links = Links()
-    links.feed(PrintFormat().dump(hostile).decode())
+    links.feed(dumped(PrintFormat(), hostile).decode())
     assert set(links.addresses) == {hostile.sources[1].url}
 
 
 def test_options_have_letters_and_open_questions_a_line(pack: Pack) -> None:
-    sheet, _, key = PrintFormat().dump(pack).decode().partition('<section id="key">')
+    sheet, _, key = dumped(PrintFormat(), pack).decode().partition('<section id="key">')
     first, second = sheet.split("<main>")[1].split("How long")
     assert first.index("=1+1") < first.index("a pear") < first.index("an apple")
     assert 'class="line"' not in first
@@ -104,6 +105,6 @@ def test_options_have_letters_and_open_questions_a_line(pack: Pack) -> None:
 
 
 def test_the_answers_are_not_among_the_questions(pack: Pack) -> None:
-    sheet = PrintFormat().dump(pack).decode().partition('<section id="key">')[0]
+    sheet = dumped(PrintFormat(), pack).decode().partition('<section id="key">')[0]
     assert "-3 inches" not in sheet
     assert "fell.<" not in sheet

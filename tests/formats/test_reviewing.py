@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 from quizgen.core.answer import Answer
 from quizgen.core.pack import Pack
 from quizgen.core.question import Question
-from quizgen.formats.layout import to_toml
 from quizgen.formats.manuscript import Manuscript
 from quizgen.formats.reviewing import Review, Sieve, begin, level_of
+from tests.dumps import to_toml
 
 
 def make(*questions: Question) -> Review:

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,28 @@ def test_nothing_but_the_file_is_left(tmp_path: Path) -> None:
     assert (tmp_path / "a").read_bytes() == b"two"
 
 
+def test_what_comes_in_pieces_is_written_in_their_order(tmp_path: Path) -> None:
+    save(tmp_path / "a", (letter for letter in (b"one, ", b"", b"two")))
+    assert (tmp_path / "a").read_bytes() == b"one, two"
+
+
+@pytest.mark.parametrize(
+    "failure", [ValueError, KeyboardInterrupt, OSError(28, "No space left on device")]
+)
+def test_a_piece_that_fails_leaves_the_old_file_and_nothing_else(
+    tmp_path: Path, failure: BaseException
+) -> None:
+    def pieces() -> Iterator[bytes]:
+        yield b"x" * 100_000
+        raise failure
+
+    save(tmp_path / "a", b"old")
+    with pytest.raises((OutsideError, ValueError, KeyboardInterrupt)):
+        save(tmp_path / "a", pieces())
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+    assert (tmp_path / "a").read_bytes() == b"old"
+
+
 def test_the_old_files_permissions_stay(tmp_path: Path) -> None:
     path = tmp_path / "a"
     path.write_bytes(b"one")
@@ -40,7 +63,7 @@ def test_a_symbolic_link_stays_a_link(tmp_path: Path) -> None:
 
 
 def test_a_device_is_written_to_and_not_replaced() -> None:
-    save(Path(os.devnull), b"gone")
+    save(Path(os.devnull), (piece for piece in (b"gone", b"too")))
     assert Path(os.devnull).is_char_device()
 
 

@@ -1,8 +1,11 @@
 """Which questions are exported."""
 
+from collections.abc import Collection
+
 import pytest
 
 from quizgen.core.answer import Answer
+from quizgen.core.options import draw
 from quizgen.core.pack import Pack, Source
 from quizgen.core.question import Evidence, Question, Status
 from quizgen.errors import InputError
@@ -25,12 +28,13 @@ PACK = Pack(
 )
 
 
-def _numbers(pack: Pack) -> str:
-    return "".join(question.prompt[9] for question in pack.questions)
+def _numbers(selected: tuple[Pack, Collection[Question]]) -> str:
+    return "".join(question.prompt[9] for question in selected[1])
 
 
 def test_nothing_asked_for_changes_nothing() -> None:
-    assert select(PACK) == PACK
+    head, questions = select(PACK)
+    assert head.model_copy(update={"questions": tuple(questions)}) == PACK
 
 
 def test_only_accepted_questions_may_be_taken() -> None:
@@ -44,10 +48,33 @@ def test_a_pack_that_nobody_reviewed_has_nothing_accepted() -> None:
 
 
 def test_without_sources_nothing_is_quoted() -> None:
-    bare = select(PACK, with_sources=False)
-    assert bare.sources == ()
-    assert all(question.evidence is None for question in bare.questions)
-    assert _numbers(bare) == "0123"
+    head, questions = select(PACK, with_sources=False)
+    assert head.sources == ()
+    assert [question.evidence for question in questions] == [None] * 4
+    assert PACK.questions[0] not in questions
+    assert _numbers((head, questions)) == "0123"
+
+
+def test_a_selection_can_be_gone_through_again_and_knows_its_length() -> None:
+    _, questions = select(PACK, only_accepted=True, seed=1)
+    assert len(questions) == 2
+    assert list(questions) == list(questions)
+    assert PACK.questions[1] in questions
+    assert PACK.questions[0] not in questions
+
+
+def test_a_shuffle_goes_by_the_whole_draw_of_each_question() -> None:
+    many = PACK.model_copy(
+        update={
+            "questions": tuple(
+                PACK.questions[0].model_copy(update={"id": f"q{number}"})
+                for number in range(600)
+            )
+        }
+    )
+    drawn = [draw("7", question.id) for question in select(many, seed=7)[1]]
+    assert drawn == sorted(drawn)
+    assert len(drawn) == 600
 
 
 def test_a_seed_gives_the_same_order_whatever_it_was_before() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from quizgen.core.answer import Answer
 from quizgen.core.question import Question
+from quizgen.formats.keys import read_keys
 from quizgen.formats.tidiness import distinct, tidy, tidy_prompt, untidy
 
 
@@ -71,7 +72,7 @@ def _found(**changes: Any) -> dict[str, tuple[str | int, ...]]:
         accept=("Danube", "Donau"),
         tags=("water",),
     ).model_copy(update=changes)
-    return {fault.code: fault.key for fault in untidy(question)}
+    return {fault.code: fault.key for fault in untidy(question, read_keys(question))}
 
 
 def test_a_tidy_question_has_no_fault() -> None:

@@ -9,11 +9,11 @@ from quizgen.core.article import Article
 from quizgen.core.pack import Pack, Source
 from quizgen.core.question import Evidence, Question
 from quizgen.errors import InputError
-from quizgen.formats.layout import to_toml
 from quizgen.formats.passages import passage_of
 from quizgen.settings import Places
 from quizgen.tui.widgets.passage import origin
 from quizgen.tui.workfile import Bookcase, Workfile
+from tests.dumps import to_toml
 
 STORY = "Rain fell. The river rose."
 QUESTION = Question(

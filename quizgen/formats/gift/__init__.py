@@ -1,10 +1,12 @@
 """GIFT: quizzes for Moodle and other places of learning."""
 
+from collections.abc import Collection, Iterator
 from typing import ClassVar
 
 from quizgen.core.pack import Pack
+from quizgen.core.question import Question
 from quizgen.formats.gift.reading import read_pack
-from quizgen.formats.gift.writing import write_pack
+from quizgen.formats.gift.writing import lines_of
 from quizgen.ports import Losses, Tell
 
 
@@ -42,10 +44,10 @@ class GiftFormat:
         """Keep what to write."""
         self._choices = choices
 
-    def dump(self, pack: Pack) -> bytes:
+    def dump(self, pack: Pack, questions: Collection[Question]) -> Iterator[bytes]:
         """Write the questions in UTF-8."""
-        lines = write_pack(pack, choices=self._choices)
-        return "".join(f"{line}\n" for line in lines).encode()
+        for line in lines_of(pack, questions, choices=self._choices):
+            yield f"{line}\n".encode()
 
     def load(self, data: bytes, *, where: str, tell: Tell | None = None) -> Pack:
         """Read short answers, multiple choice and numbers.

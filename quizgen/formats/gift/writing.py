@@ -1,7 +1,7 @@
 """A question as GIFT writes it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from quizgen.core.options import options_of
 from quizgen.core.pack import Pack, Source
@@ -12,14 +12,16 @@ NUMBER = re.compile(r"-?\d{1,15}(?:\.\d{1,15})?")
 _MEASURED = re.compile(rf"({NUMBER.pattern})\s+\D+")
 
 
-def write_pack(pack: Pack, *, choices: bool) -> Iterator[str]:
+def lines_of(
+    pack: Pack, questions: Collection[Question], *, choices: bool
+) -> Iterator[str]:
     """Write a pack line by line: its title as the category, then its questions."""
     about = (pack.description, pack.author, pack.licence)
     yield from (f"// {_line(text)}" for text in about if text)
     # A slash would divide a category from one within it.
     yield f"$CATEGORY: {_line(pack.title).replace('/', '//')}"
     yield ""
-    for question in pack.questions:
+    for question in questions:
         yield from _comments(pack, question)
         yield from _question(pack, question, choices=choices)
         yield ""

@@ -100,11 +100,10 @@ class ExportScreen(ModalScreen[Path | None]):
 
     @work(exclusive=True)
     async def _save(self, path: Path) -> None:
-        questions = tuple(self._selections[self._what][1])
-        pack = self._pack.model_copy(update={"questions": questions})
+        questions = self._selections[self._what][1]
         form = self._formats[self._format]
         try:
-            await asyncio.to_thread(_write, path, pack, form)
+            await asyncio.to_thread(_write, path, self._pack, questions, form)
         except QuizgenError as error:
             self._say(safe_lines(str(error)))
         else:
@@ -139,5 +138,5 @@ def _choice(name: str, value: str, key: str) -> Content:
     )
 
 
-def _write(path: Path, pack: Pack, form: str) -> None:
-    save(path, FORMATS.get(form).dump(pack))
+def _write(path: Path, pack: Pack, questions: Sequence[Question], form: str) -> None:
+    save(path, FORMATS.get(form).dump(pack, questions))

@@ -14,6 +14,7 @@ from quizgen.core.answer import ANSWER_TYPES, Answer
 from quizgen.core.pack import Pack, Source
 from quizgen.core.question import Evidence, Question, question_id
 from quizgen.formats.gift import GiftFormat
+from tests.dumps import dumped
 
 PEER = Path(__file__).parents[3] / ".peers" / "node_modules" / "gift-pegjs"
 
@@ -54,7 +55,7 @@ def _ask(prompt: str, answer: str, **more: Any) -> Question:
 
 def _written(*questions: Question, choices: bool = False) -> bytes:
     pack = Pack(title="Mars: a/b", sources=(Source(title="News"),), questions=questions)
-    return GiftFormat(choices=choices).dump(pack)
+    return dumped(GiftFormat(choices=choices), pack)
 
 
 JEZERO = _ask(
@@ -147,7 +148,7 @@ def _typed(text: str) -> str:
 @given(question=_questions())
 def test_any_question_comes_back(question: Question) -> None:
     pack = Pack(title="x", questions=(question,))
-    back = GiftFormat().load(GiftFormat().dump(pack), where="x.gift").questions[0]
+    back = GiftFormat().load(dumped(GiftFormat(), pack), where="x.gift").questions[0]
     assert back.prompt == _said(question.prompt)
     assert back.answer.type == question.answer.type
     assert back.explanation == _said(question.explanation)
@@ -169,10 +170,10 @@ def test_any_question_comes_back(question: Question) -> None:
 def test_another_program_reads_any_question_as_we_do(questions: list[Question]) -> None:
     form = GiftFormat(choices=True)
     for number, file in enumerate(
-        _peer(*(form.dump(Pack(title="x", questions=(one,))) for one in questions))
+        _peer(*(dumped(form, Pack(title="x", questions=(one,))) for one in questions))
     ):
         pack = Pack(title="x", questions=(questions[number],))
-        ours = form.load(form.dump(pack), where="x").questions[0]
+        ours = form.load(dumped(form, pack), where="x").questions[0]
         theirs = file[1]
         assert theirs["stem"]["text"] == ours.prompt
         choices: Any = theirs["choices"]

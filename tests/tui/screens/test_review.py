@@ -11,7 +11,6 @@ from textual.widgets import Input, TextArea
 from quizgen.core.attempt import Attempt, Overrule
 from quizgen.core.pack import Pack
 from quizgen.core.question import Question, question_id
-from quizgen.formats.layout import to_toml
 from quizgen.formats.packfile import read_pack
 from quizgen.text import FORBIDDEN
 from quizgen.tui.reviewing import open_review
@@ -21,6 +20,7 @@ from quizgen.tui.screens.reject import REASONS, RejectScreen
 from quizgen.tui.screens.review import ReviewScreen
 from quizgen.tui.screens.snippet import MistakeScreen
 from quizgen.tui.screens.spellings import SpellingsScreen
+from tests.dumps import to_toml
 from tests.tui.conftest import Open, Snapshot, Stage
 
 ARTICLE = """Glasgow marks twenty years of its squinty bridge
