@@ -44,9 +44,9 @@ def read_date(folded: str) -> tuple[Fields, ...]:
     clock, rest = read_clock(folded)
     match = _NUMERIC().search(rest)
     numeric = _numeric(match) if match else []
-    if match and numeric:
-        named = _spoken(tokens(rest.replace(match[0], " ")))
-        weekday = {k: v for f in named[:1] for k, v in f.items() if k == "weekday"}
+    if numeric:
+        names = filter(None, (date_name(piece.text) for piece in tokens(rest)))
+        weekday = {name: value for name, value in names if name == "weekday"}
         return tuple({**weekday, **clock, **fields} for fields in numeric)
     spoken = tuple({**clock, **fields} for fields in _spoken(tokens(rest)))
     if clock:
@@ -81,11 +81,11 @@ def _numeric(match: re.Match[str]) -> list[dict[str, int]]:
 
 def _numeric_pair(one: str, mark: str, two: str) -> list[dict[str, int]]:
     first, second = int(one), int(two)
-    if len(two) == _YEAR_DIGITS and len(one) <= 2:  # noqa: PLR2004 - digits of a month
+    if len(two) == _YEAR_DIGITS:
         return _valid([{"month": first, "year": second}])
-    if len(one) == _YEAR_DIGITS and len(two) <= 2:  # noqa: PLR2004 - the same
+    if len(one) == _YEAR_DIGITS:
         return _valid([{"year": first, "month": second}]) if mark != "." else []
-    if len(one) > 2 or len(two) > 2 or mark == "-":  # noqa: PLR2004 - the same
+    if mark == "-":
         return []
     if mark == ".":
         return _valid([{"month": second, "day": first}])
@@ -231,7 +231,7 @@ def _joined_year(
     start = lead.end
     zero = text_at(pieces, start) in {"oh", "o", "zero", "nought"}
     second = numbers.get(start + zero)
-    if second is None or second.ordinal or not 0 < second.value < _HUNDRED:
+    if second is None or second.ordinal or second.value >= _HUNDRED:
         return None
     if (second.value < _TEN) != zero:
         return None

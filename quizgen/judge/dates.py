@@ -68,8 +68,8 @@ def compare_dates(reference: Form, given: Form, context: Context) -> Ruling:
     own = tuple(f for f in own if "yy" not in f and "clock" not in f) or own
     if not own:
         return compare_phrases(reference, given, context)
-    if context.asks_year and "year" not in known:
-        known = {**known, "year": next((f["year"] for f in own if "year" in f), 0)}
+    if context.asks_year:  # nothing is given where the answer has no year
+        known = {**next(({"year": f["year"]} for f in own if "year" in f), {}), **known}
     return compare_readings(own, read_date(given.folded), known=known, asked=asked)
 
 
@@ -116,7 +116,7 @@ def _compare_ranges(ends: tuple[str, str], typed: tuple[str, ...]) -> Ruling:
             if hits == len(ends)
             else (Ruling("wrong", "other_date"))
         )
-    return Ruling("close", "partial_date", 1) if hits else Ruling("wrong", "other_date")
+    return Ruling("close", "partial_date") if hits else Ruling("wrong", "other_date")
 
 
 def compare_readings(
@@ -181,7 +181,7 @@ def _compare(
         detail = next((name for name in _ORDER if name in missing), "")
         return Ruling("close", "partial_date", len(missing), detail=detail)
     if _COARSE & set(reference) and ({"year", "decade"} & set(given)) - set(full):
-        return Ruling("close", "partial_date", 1, detail="decade")
+        return Ruling("close", "partial_date", detail="decade")
     return Ruling("correct", "equal")
 
 
@@ -197,9 +197,10 @@ def _missing(
     if asked & needed:
         needed &= asked
     missing = needed - set(typed)
-    year = reference.get("year", 0)
-    if "yy" in given and (year >= _FIRST_SHORT_YEAR or year < _HUNDRED):
-        missing.discard("year")
+    if "yy" in given and "year" in missing:
+        year = reference["year"]
+        if year < _HUNDRED or year >= _FIRST_SHORT_YEAR:
+            missing.discard("year")
     if needed - _REDUNDANT:
         missing -= _REDUNDANT
     if reference.get("era") == 0:

@@ -20,9 +20,13 @@ def rule(
         ("July 12", "7/12"),
         ("July 12", "12 July 2023"),
         ("Friday, July 12", "July 12"),
+        ("Friday", "Friday at 3 pm"),
         ("1984", "'84"),
         ("1984", "July 1984"),
         ("AD 79", "79"),
+        ("1900", "'00"),
+        ("'84", "1984"),
+        ("4:45", "quarter to five"),
         ("early 2020", "2020"),
         ("13th century", "1200s"),
         ("3:30 pm", "15:30"),
@@ -44,6 +48,10 @@ def test_the_same_date_is_correct(answer: str, typed: str) -> None:
         ("July 12, 1984", "12 July", "year"),
         ("1984", "1980s", "year"),
         ("1884", "84", "year"),
+        ("1899", "'99", "year"),
+        ("AD 100", "'00", "year"),
+        ("1980s", "20th century", "decade"),
+        ("20th century", "1984", "decade"),
         ("44 BC", "44", "era"),
         ("3:30 pm", "half past three", "half"),
         ("1980s", "1985", "decade"),
@@ -89,6 +97,7 @@ def test_what_the_question_gives_need_not_be_typed() -> None:
     assert rule("July 14, 2023", "14 July", "on what date in 2023?").kind == "correct"
     assert rule("July 14", "14th", "on what date in july?").kind == "correct"
     assert rule("July 14, 2023", "14 July", asks_year=True).kind == "correct"
+    assert rule("July 14", "14 July 2023", asks_year=True).kind == "correct"
 
 
 def test_what_contradicts_the_question_is_wrong() -> None:
@@ -111,6 +120,7 @@ def test_ranges_are_split_and_completed() -> None:
     assert split_range("1914-18") == ("1914", "1918")
     assert split_range("between july 12 and august 3") == ("july 12", "august 3")
     assert split_range("12 to 14 july") == ("12 july", "14 july")
+    assert split_range("july 12 to 14") == ("july 12", "july 14")
     assert split_range("2023-07-12") is None
     assert split_range("july 12") is None
 
