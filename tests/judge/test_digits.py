@@ -24,6 +24,8 @@ from quizgen.judge.digits import in_digits
         ("zero fifty", "0 50"),
         ("one ninety-nine", "199"),
         ("one ten", "110"),
+        ("twenty ninety-nine", "2099"),
+        ("twenty one fifty", "21 50"),
     ],
 )
 def test_whole_numbers_are_put_into_digits(text: str, expected: str) -> None:
@@ -50,4 +52,5 @@ def test_other_words_of_number_stay(text: str) -> None:
 def test_what_is_not_whole_or_too_large_stays() -> None:
     assert in_digits("8 1/2") == ("8", "1", "2")
     assert in_digits("two billion stars") == ("two", "billion", "stars")
+    assert in_digits("one billion stars") == ("one", "billion", "stars")
     assert in_digits("999 million") == ("999000000",)

@@ -43,6 +43,9 @@ def test_readings_are_in_seconds(written: str, seconds: tuple[float, ...]) -> No
         ("50 miles", "0:50", "wrong"),
         ("11 hours 20 minutes", "11h20m", "correct"),
         ("90 minutes", "1:30 miles", "wrong"),
+        ("1:30", "more than 90 minutes", "wrong"),
+        ("1:30", "90 to 100 minutes", "wrong"),
+        ("1:30", "90", "wrong"),
     ],
 )
 def test_times_taken_compare_with_colons_on_either_side(

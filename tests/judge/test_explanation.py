@@ -11,6 +11,9 @@ from quizgen.judge.explanation import describe
     [
         ("quantity", "fifeteen miles an hour", "15 mile per hour"),
         ("quantity", "more than 40-60", "more than 40 to 60 without a unit"),
+        ("quantity", "under 40 miles", "less than 40 mile"),
+        ("quantity", "0 to 0 goals", "0 goals"),
+        ("quantity", "5 to 0 goals", "5 to 0 goals"),
         ("quantity", "1.200 goals", "1.2 (or 1,200) goals"),
         ("money", "$2.5m", "2,500,000 dollar"),
         ("money", "7600", "7,600 of any currency"),

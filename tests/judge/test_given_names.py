@@ -17,6 +17,7 @@ from quizgen.judge.given_names import given_agree, known_given_names
         ("mikhail", "michael"),
         ("alexander", "alex"),
         ("kelvin", "kelv"),
+        ("kelvin", "kel"),
         ("cole", "kole"),
     ],
 )
@@ -37,6 +38,8 @@ def test_short_forms_and_spellings_agree(one: str, other: str) -> None:
         ("albert", "alan"),
         ("roberto", "roberta"),
         ("al", "joe"),
+        ("kelvin", "ke"),
+        ("kelvin", "kermit"),
     ],
 )
 def test_other_names_do_not(one: str, other: str) -> None:
