@@ -156,8 +156,6 @@ def _as_asked(fields: Fields, asked: frozenset[str]) -> Fields:
 
 def _is_far_fetched(one: Fields, two: Fields, readings: tuple[Fields, ...]) -> bool:
     """Tell whether "July 21" would be read as a year to escape the day."""
-    if "clock" in two and "clock" not in one:
-        return len(readings) > 1
     as_year = "yy" in two and "day" not in two and "month" in two
     return "day" in one and as_year and (len(readings) > 1 or "year" not in one)
 

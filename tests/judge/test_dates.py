@@ -21,6 +21,7 @@ def rule(
         ("July 12", "12 July 2023"),
         ("Friday, July 12", "July 12"),
         ("Friday", "Friday at 3 pm"),
+        ("July 12", "July 12 at 3 pm"),
         ("1984", "'84"),
         ("1984", "July 1984"),
         ("AD 79", "79"),
@@ -49,6 +50,7 @@ def test_the_same_date_is_correct(answer: str, typed: str) -> None:
         ("1984", "1980s", "year"),
         ("1884", "84", "year"),
         ("1899", "'99", "year"),
+        ("3 May 1984", "May 84", "day"),
         ("AD 100", "'00", "year"),
         ("1980s", "20th century", "decade"),
         ("20th century", "1984", "decade"),
@@ -74,6 +76,9 @@ def test_one_end_of_a_range_is_close() -> None:
     ("answer", "typed"),
     [
         ("July 12", "July 21"),
+        ("July 12, 2021", "July 21"),  # no year, to escape the day
+        ("July 12", "July 84"),
+        ("July 12", "3 pm"),
         ("July 12", "12 June"),
         ("1984", "1985"),
         ("1984", "1990s"),
@@ -114,6 +119,11 @@ def test_years_imply_decades_and_centuries() -> None:
     assert expand({"year": 1900}) == {
         "year": 1900, "decade": 1900, "century": 19, "yy": 0,
     }  # fmt: skip
+
+
+@pytest.mark.parametrize(("year", "century"), [(1, 1), (1900, 19), (1901, 20)])
+def test_a_century_begins_with_its_year_one(year: int, century: int) -> None:
+    assert expand({"year": year})["century"] == century
 
 
 def test_ranges_are_split_and_completed() -> None:
