@@ -25,6 +25,8 @@ from quizgen.judge.digits import in_digits
         ("one ninety-nine", "199"),
         ("one ten", "110"),
         ("twenty ninety-nine", "2099"),
+        ("twenty 100", "20 100"),
+        ("1,200 stars", "1200 stars"),
         ("twenty one fifty", "21 50"),
     ],
 )
