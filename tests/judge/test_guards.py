@@ -10,12 +10,12 @@ from quizgen.judge.reference import prepare
 
 
 def reason(
-    typed: str, answer: str = "Glasgow", kind: AnswerType = "place"
+    typed: str,
+    answer: str = "Glasgow",
+    kind: AnswerType = "place",
+    prompt: str = "Which city hosted the summit in May?",
 ) -> str | None:
-    question = Question(
-        prompt="Which city hosted the summit in May?",
-        answer=Answer(type=kind, text=answer),
-    )
+    question = Question(prompt=prompt, answer=Answer(type=kind, text=answer))
     form = make_form(typed)
     ruling = guard(prepare(question, "normal"), form, form.folded)
     return ruling.reason if ruling else None
@@ -32,6 +32,9 @@ def reason(
         ("g", "fragment"),
         ("which city hosted the summit in may", "echo"),
         ("city hosted the summit in May", "echo"),
+        ("hosted the summit in May", "echo"),
+        ("really " * 12 + "glasgow", None),
+        ("really " * 13 + "glasgow", "long"),
         ("it is " + "really " * 13 + "glasgow", "long"),
         ("not glasgow", "negated"),
         ("it isn't glasgow", "negated"),
@@ -44,6 +47,12 @@ def reason(
 )
 def test_guards(typed: str, expected: str | None) -> None:
     assert reason(typed) == expected
+
+
+def test_a_short_question_is_an_echo_only_as_a_whole() -> None:
+    assert reason("which city", prompt="Which city?") == "echo"
+    assert reason("city", prompt="Which city?") is None
+    assert reason("riddle", "no riddle", "title", prompt="Riddle?") != "echo"
 
 
 def test_a_letter_may_be_the_answer() -> None:
