@@ -11,6 +11,7 @@ from quizgen.editing.taste import is_grim
 from quizgen.facts import find_facts
 from quizgen.facts.kinds import Fact
 from quizgen.reading.document import Reading, Sentence
+from quizgen.writing.headings import Heading, heading_of
 from quizgen.writing.lead_ins import LeadIn, LeadIns
 from quizgen.writing.rendering import Refused
 from quizgen.writing.shapes import Draft, write_questions
@@ -60,11 +61,11 @@ def edit(
         family: Leave out what speaks of death or crime, in prompt, answer or proof.
     """
     desk = Desk()
-    lead_ins = LeadIns(reading)
+    before = _Before(LeadIns(reading), heading_of(reading))
     for sentence in reading.sentences:
         if sentence.is_askable:
             for remark, candidate in _candidates(
-                reading, sentence, lead_ins, family=family
+                reading, sentence, before, family=family
             ):
                 desk.remarks.append(remark)
                 if candidate is not None:
@@ -78,12 +79,25 @@ def edit(
     return desk
 
 
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What may stand before an article's questions to tell the story."""
+
+    lead_ins: LeadIns
+    heading: Heading | None
+
+    def of(self, sentence: Sentence) -> list[LeadIn | Heading]:
+        if self.heading is not None:
+            return [self.heading]
+        return list(self.lead_ins.before(sentence))
+
+
 def _candidates(
-    reading: Reading, sentence: Sentence, lead_ins: LeadIns, *, family: bool
+    reading: Reading, sentence: Sentence, before: _Before, *, family: bool
 ) -> Iterator[tuple[Remark, Candidate | None]]:
-    scenes: list[LeadIn] | None = None
+    scenes: list[LeadIn | Heading] | None = None
     for fact in find_facts(reading, sentence):
-        scenes = lead_ins.before(sentence) if scenes is None else scenes
+        scenes = before.of(sentence) if scenes is None else scenes
         for draft in write_questions(reading, fact, scenes):
             match draft:
                 case Refused(reason):

@@ -187,6 +187,10 @@ def leaks(prompt: str, slot: Slot) -> bool:
         return True
     if slot.sort in NUMBERS:
         words = [w for w in re.findall(r"[\d.,]+", slot.answer) if w[0].isdigit()]
+        if not words and re.search(
+            rf"\b{re.escape(slot.answer)}\b", prompt, re.IGNORECASE
+        ):
+            return True  # "two hours", said by the headline
     else:
         words = [
             w for w in re.findall(r"[\w']+", slot.answer) if w.lower() not in _SMALL

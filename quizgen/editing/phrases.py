@@ -7,6 +7,14 @@ written for a class of faults that readers named in judging drafts.
 import re
 
 _WH = r"(?:which|what|who|whom|whose|where|when|how (?:many|much))"
+_HEDGE = "a |an |the |only |nearly |almost |about |more |less |than |up |to |over |just |some "
+_LENGTHS = "(?:years|days|weeks|months|hours)"
+_SMALL = f"(?:{_LENGTHS}|countries|states|cities|languages)"
+_BEFORE_AMOUNT = "(?:At|From|With|For|To|Over)"
+_KIN = (
+    "(?:daughter|son|wife|husband|brother|sister|mother|father|uncle|aunt|cousin|nephew"
+    "|niece|widow|boyfriend|girlfriend)"
+)
 
 _ROWS: tuple[tuple[str, str], ...] = (
     (r"^(?:And|But|Or|So|Nor|Yet|Although|Though) ", "begins in the middle"),
@@ -20,14 +28,12 @@ _ROWS: tuple[tuple[str, str], ...] = (
      "a share that does not fit its verb"),
     (r"\bhow (?:many|much)(?: \w+)? to \w+ (?:do|does|did|has|have|had|will)\b",
      "a purpose left in front"),
-    (r"^(?:At|From|With|For|To|Over) (?:a |an |the |only |nearly |almost "
-     r"|about |more |less |than |up |to |over |just |some |\w+ of ){0,4}how (?:many|much)\b(?! (?:years|days|weeks|months|hours|countries|states|cities|languages))",
+    (rf"^{_BEFORE_AMOUNT} (?:{_HEDGE}|\w+ of ){{0,4}}how (?:many|much)\b(?! {_SMALL})",
      "begins with an amount"),
-    (r"^(?:In|To|After|With) (?:only |just |up |for |to )*how many (?:years|days|weeks|months|hours) did\b",
+    (rf"^(?:In|To|After|With) (?:only |just |up |for |to )*how many {_LENGTHS} did\b",
      "begins with a time it took"),
     (r"\bwhat-\w|\bcalled what\b|\bso-called what\b", "half of a name"),
-    (r"\bwhich (?:[\w-]+ )?(?:daughter|son|wife|husband|brother|sister|mother|father|uncle"
-     r"|aunt|cousin|nephew|niece|widow|boyfriend|girlfriend)\b", "a relative of nobody"),
+    (rf"\bwhich (?:[\w-]+ )?{_KIN}\b", "a relative of nobody"),
     (r"\bThere (?:is|are|was|were) how\b|\bThere's the fact\b", "begins with there"),
     (r"\bwhere and\b|\bwhere (?:had|has|have|is|was|were|are)\b(?! (?:he|she|it|they|the|[A-Z]))",
      "where as a noun"),

@@ -161,16 +161,35 @@ def _finite(
     colon = next((t.i for t in sentence.doc[first : subject.i] if t.text == ":"), None)
     if colon is not None:
         first = colon + 1  # "Primaries: Maine Democrats nominated": a heading
+    if (
+        after
+        and after[0].text in _PAIRED
+        and any(t.text == after[0].text for t in sentence.doc[first : last + 1])
+    ):
+        last += 1  # "The Commodore 64, launched in 1982, was": the aside is closed
+        after.pop(0)
+    elif _is_set_off(after, verb):
+        return None  # "the commission, after a long delay, ruled"
     return Clause(
         sentence,
         verb,
         form,
         subject,
         tuple(sentence.doc[first : last + 1]),
-        tuple(_strip_lead(before)),
+        tuple(_strip_lead(before, verb)),
         tuple(_strip(after)),
         speaker,
     )
+
+
+_PAIRED = frozenset({",", "\u2013", "-"})
+"""Marks that open and close an aside."""
+
+
+def _is_set_off(after: Sequence[Token], verb: Token) -> bool:
+    """Tell whether an aside stands between subject and verb."""
+    marks = [t for t in after if t.i < verb.i and t.text in _PAIRED]
+    return len(marks) > 1 and after[0].text in _PAIRED
 
 
 def _shared(sentence: Sentence, verb: Token, subject: Token) -> Clause:
@@ -218,8 +237,11 @@ def _subtree(verb: Token) -> list[Token]:
     return [t for t in verb.subtree if t.i not in skipped]
 
 
-def _strip(tokens: Sequence[Token]) -> list[Token]:
-    """Leave out punctuation and conjunctions at both ends."""
+def _strip(tokens: Sequence[Token], verb: Token | None = None) -> list[Token]:
+    """Leave out punctuation and conjunctions at both ends.
+
+    With a verb, only its own "that" goes: "although" begins a clause of the lead.
+    """
     kept = list(tokens)
     while kept and (
         (kept[-1].is_punct and kept[-1].text not in {'"', ")", "%"})
@@ -229,18 +251,19 @@ def _strip(tokens: Sequence[Token]) -> list[Token]:
         kept.pop()
     while kept and (
         (kept[0].is_punct and kept[0].text not in {'"', "("})
-        or kept[0].dep_ in {"cc", "mark"}
+        or kept[0].dep_ == "cc"
+        or (kept[0].dep_ == "mark" and (verb is None or kept[0].head == verb))
         or kept[0].is_space
     ):
         kept.pop(0)
     return kept
 
 
-def _strip_lead(tokens: Sequence[Token]) -> list[Token]:
-    """Leave out connectives: "However, in 2003" -> "in 2003"."""
-    kept = _strip(tokens)
+def _strip_lead(tokens: Sequence[Token], verb: Token) -> list[Token]:
+    """Leave out connectives: "However, in 2003" -> "in 2003", but not "Although ...,"."""
+    kept = _strip(tokens, verb)
     while kept and kept[0].lower_ in _CONNECTIVES and len(list(kept[0].subtree)) == 1:
-        kept = _strip(kept[1:])
+        kept = _strip(kept[1:], verb)
     return kept
 
 

@@ -54,6 +54,15 @@ _EMPTY_NOUNS = frozenset(
         "one",
         "source",
         "official",
+        "father",
+        "mother",
+        "son",
+        "daughter",
+        "wife",
+        "husband",
+        "brother",
+        "sister",
+        "doctor",
     ]
 )
 _ORGANISATIONS = {
@@ -146,7 +155,7 @@ def _slot(
             is_sure = True
             if not noun:
                 return None
-    noun = _POSSESSIVE.sub("", noun)
+    noun = _POSSESSIVE.sub("", _FORMER.sub(r"\2 \1", noun))
     return Slot(
         sort=_SORTS[entity.kind],
         start=start,
@@ -161,6 +170,10 @@ def _slot(
 
 _POSSESSIVE = re.compile(r"'s?(?= )")
 """`Motorola's chief executive` asks as `which Motorola chief executive`."""
+_FORMER = re.compile(
+    r"^(\w[\w' -]*?) (former|new|top|own|then|current|acting|late)(?= )"
+)
+"""`Motorola's former chief` asks as `which former Motorola chief`."""
 _SUPERLATIVE = re.compile(r"'s? (?:\w+est|most|best|first|only|last)\b|^world's? ")
 
 

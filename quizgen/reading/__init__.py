@@ -5,7 +5,12 @@ from collections.abc import Iterable, Iterator
 from quizgen.core.article import Article
 from quizgen.reading.cleaning import split_paragraphs
 from quizgen.reading.coreference import resolve
-from quizgen.reading.document import Reading, find_quoted, split_sentences
+from quizgen.reading.document import (
+    Reading,
+    find_proper,
+    find_quoted,
+    split_sentences,
+)
 from quizgen.reading.labels import add_labels
 from quizgen.reading.names import find_entities
 from quizgen.reading.parsing import MODEL, parse
@@ -30,7 +35,7 @@ def read_one(article: Article, *, model: str = MODEL) -> Reading:
     paragraphs = split_paragraphs(article)
     texts = [paragraph.text.text for paragraph in paragraphs]
     works = find_works([article.title, *texts])
-    docs = list(parse(texts, works, model=model))
+    *docs, headline = parse([*texts, article.title], works, model=model)
     entities = find_entities(docs, works)
     add_labels(docs, entities)
     reading = Reading(
@@ -40,8 +45,10 @@ def read_one(article: Article, *, model: str = MODEL) -> Reading:
         sentences=list(split_sentences(article, paragraphs, docs)),
         entities=entities,
         works=works,
+        headline=tuple(headline),
         chunks=[list(doc.noun_chunks) for doc in docs],
         quoted=find_quoted(docs),
+        proper=find_proper(docs),
     )
     for entity in entities:
         for mention in entity.mentions:

@@ -64,6 +64,8 @@ class Reading:
     sentences: list[Sentence]
     entities: list[Entity]
     works: list[Work]
+    headline: tuple[Token, ...] = ()
+    """The words of the article's headline, parsed; no evidence, but context."""
     entity_at: dict[Key, Entity] = field(default_factory=dict[Key, Entity])
     mention_at: dict[Key, tuple[int, int]] = field(
         default_factory=dict[Key, tuple[int, int]]
@@ -75,6 +77,8 @@ class Reading:
     """Tokens that stand in double quotes."""
     references: dict[Key, Reference] = field(default_factory=dict[Key, Reference])
     """By the address of the first token that is replaced."""
+    proper: frozenset[str] = frozenset()
+    """Words, in small letters, that the article writes with a capital throughout."""
     vague: set[Key] = field(default_factory=set[Key])
     """First words of noun phrases that only a reader of the story fully understands."""
     unresolved: set[Key] = field(default_factory=set[Key])
@@ -118,6 +122,21 @@ def split_sentences(
                 index, paragraph.index, span, start, end, quote, is_askable=askable
             )
             index += 1
+
+
+def find_proper(docs: list[Doc]) -> frozenset[str]:
+    """Find the words that have a capital inside sentences too, and never go without."""
+    capital: set[str] = set()
+    small: set[str] = set()
+    for doc in docs:
+        for token in doc:
+            if not token.is_alpha:
+                continue
+            if token.text[0].islower():
+                small.add(token.lower_)
+            elif not token.is_sent_start:
+                capital.add(token.lower_)
+    return frozenset(capital - small)
 
 
 def find_quoted(docs: list[Doc]) -> set[Key]:

@@ -4,8 +4,9 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
+from quizgen.judge.lexicon import is_common
 from quizgen.reading.gazetteer import HONORIFICS, class_of
 from quizgen.reading.names import Entity, EntityKind, Mention
 
@@ -76,6 +77,7 @@ def role_words(tokens: Sequence[Token]) -> str:
                 and class_of(token.lower_)
             )
             or (token.is_sent_start and token.lower_ in _GENRES and len(tokens) > 1)
+            or _begins_only(token, tokens)
             or (
                 token.is_sent_start
                 and token.tag_ == "NNP"
@@ -96,6 +98,26 @@ def role_words(tokens: Sequence[Token]) -> str:
     return "".join(out).strip()
 
 
+def _begins_only(token: Token, tokens: Sequence[Token]) -> bool:
+    """Tell whether a common word has its capital from the sentence that it begins."""
+    follows = tokens[1].text[0].islower() if len(tokens) > 1 else True
+    return (
+        bool(token.is_sent_start)
+        and follows
+        and token.ent_type_ not in {"NORP", "GPE", "ORG", "LOC", "FAC", "WORK_OF_ART"}
+        and token.text.istitle()
+        and token.tag_ not in {"NNS", "NNPS"}
+        and is_common(token.lower_)
+        and token.lower_
+        not in {"labour", "conservative", "liberal", "democratic", "republican"}
+    )
+
+
+_NO_LABEL_STARTS = frozenset(
+    "one fellow late many other another such world whether if that where than watch see meet read "
+    "graduated now himself herself themselves itself both each several some most".split()
+)
+"""Words before a name that are no part of what somebody is called."""
 _GENRES = frozenset(
     "rock pop reggae rap jazz soul folk punk country opera fellow veteran teenage teenager "
     "comedy action horror tennis football soccer cricket rugby golf boxing cycling".split()
@@ -137,14 +159,12 @@ def _before(doc: Doc, mention: Mention, entity: Entity) -> str:
         start -= 1
     while start < mention.start and doc[start].text == "-":
         start += 1
-    words = doc[start : mention.start]
+    words = _without_title(doc[start : mention.start])
     if not len(words) or (start and doc[start - 1].text in {"'s", "'"}):
         return ""
     if start and doc[start - 1].pos_ in {"PRON", "NUM"}:
         return ""
-    if words[0].lower_ in {"one", "fellow", "late", "many", "other", "another"}:
-        return ""
-    if any(t.lower_ in {"world", "another", "such"} for t in words[:1]):
+    if words[0].lower_ in _NO_LABEL_STARTS:
         return ""
     if any(t.tag_ == "POS" and doc[t.i - 1].pos_ == "NOUN" for t in words):
         return ""
@@ -155,6 +175,16 @@ def _before(doc: Doc, mention: Mention, entity: Entity) -> str:
     if doc[mention.end - 1].head == last and last.dep_ not in {"compound", "nmod"}:
         return ""
     return role_words(list(words))
+
+
+def _without_title(words: Span) -> Span:
+    """Leave the title out behind a role: "usability guru Dr" is asked for as a guru."""
+    is_title = len(words) > 1 and words[-1].lower_.rstrip(".") in {
+        "dr",
+        "doctor",
+        "father",
+    }
+    return words[:-1] if is_title else words
 
 
 def _apposed(doc: Doc, mention: Mention, entity: Entity) -> Iterator[str]:

@@ -109,7 +109,10 @@ def _spans(index: int, doc: Doc) -> Iterable[tuple[Mention, str]]:
         start, end = trim(doc, span.start, span.end)
         dash = next((i for i in range(start, end) if doc[i].text in _CUTS), end)
         end = dash if dash > start else end
-        if span.label_ == "PERSON" and any(t.tag_ in _FINITE for t in doc[start:end]):
+        if span.label_ == "PERSON" and (
+            any(t.tag_ in _FINITE for t in doc[start:end])
+            or (start < end and doc[end - 1].text[0].islower())  # "Ghazi al"
+        ):
             continue
         if start < end and doc[start].text[0].isupper() | doc[start].text[0].isdigit():
             yield Mention(index, start, end), doc[start:end].text
@@ -123,6 +126,7 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
     """Leave out determiner, honorific, role in small letters, possessive and quotes."""
     while start < end and (
         doc[start].lower_ in {"the", "a", "an", '"', "'", "-", "\u2013"}
+        or (doc[start].text in _INVITING and end - start > 1)
         or doc[start].lower_.rstrip(".") in HONORIFICS
         or (doc[start].text[0].islower() and end - start > 1 and doc[start].is_alpha)
     ):
@@ -133,6 +137,10 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
     ):
         end -= 1
     return start, end
+
+
+_INVITING = {"Watch", "See", "Meet", "Follow", "Hear"}
+"""News sites invite to a film with a verb that the model takes for a first name."""
 
 
 def _vote(

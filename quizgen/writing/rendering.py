@@ -41,6 +41,14 @@ _LINKING = {
 _HERE = {"here", "there", "elsewhere", "now", "then", "ago"}
 
 
+def _may_be_person(token: Token) -> bool:
+    """Tell whether a subject may be "he" or "she": a role, an age, a nationality."""
+    noun = class_of(token.lower_)
+    if noun is not None:
+        return "person" in noun.kinds
+    return token.text.endswith("old") or token.text[0].isupper() or token.pos_ == "ADJ"
+
+
 @dataclass(frozen=True, slots=True)
 class Refused:
     """Why no question can be written this way."""
@@ -68,6 +76,8 @@ class Rendering:
     """A story's first sentence: what its pronouns mean stands in itself."""
     scene: Sequence[Token] = ()
     """Words that a lead-in has said before: what they introduce is known."""
+    known: Sequence[Entity] = ()
+    """Names that a heading has said: a bare "the company" may mean one of them."""
 
     def write(self, tokens: Sequence[Token]) -> str | Refused:
         """Write tokens in order, the slot's as its wh-phrase."""
@@ -123,6 +133,8 @@ class Rendering:
 
     def _plain(self, token: Token) -> tuple[str, int]:
         text = token.lemma_ if token == self.base else token.text
+        if token.text == "The" and self.written and self._opens_organisation(token):
+            text = "the"  # "by The Spanish Federation"
         if token.is_sent_start and self._is_lowered(token):
             text = text[0].lower() + text[1:]
         return text + token.whitespace_, token.i + 1
@@ -177,11 +189,16 @@ class Rendering:
         if entity is not None and any(
             e is entity for e in (*self.named, self.slot.entity)
         ):
-            if self.scene and self._is_unclear(entity, token):
+            is_quoted = any(e is entity for e in self.known) and not self._has(entity)
+            if self.scene and (is_quoted or self._is_unclear(entity, token)):
                 return self._short(entity, reference) + space, reference.end
             return original + space, reference.end
         if entity is not None and not entity.is_full:
             return Refused(f"knows {entity.name} by surname only")
+        if token.pos_ == "PRON" and self._has_plain_subject(entity):
+            return Refused(
+                f"says {original!r} of its own subject, or of {reference.text}"
+            )
         self.notes.append(f"reference:{reference.certainty}")
         if entity is None:
             if self._leaks(reference.text):
@@ -200,9 +217,7 @@ class Rendering:
 
     def _is_unclear(self, entity: Entity, token: Token) -> bool:
         """Tell whether a pronoun could mean another name that has been said."""
-        if token.pos_ != "PRON" or any(
-            self.reading.entity_of(self.sentence, t) is entity for t in self.written
-        ):
+        if token.pos_ != "PRON" or self._has(entity):
             return False
         alike = {
             id(e)
@@ -210,6 +225,26 @@ class Rendering:
             if (e.kind == "person") == (entity.kind == "person")
         }
         return len(alike) > 1
+
+    def _has_plain_subject(self, entity: Entity | None) -> bool:
+        """Tell whether a subject without a name was written, which a pronoun may mean.
+
+        "The 26-year-old claimed her third title": hers, not the last named player's.
+        """
+        is_person = entity is not None and entity.kind == "person"
+        return any(
+            t.dep_ in {"nsubj", "nsubjpass"}
+            and t.pos_ in {"NOUN", "ADJ", "PROPN"}
+            and self.reading.entity_of(self.sentence, t) is None
+            and (not is_person or _may_be_person(t))
+            for t in self.written
+        )
+
+    def _has(self, entity: Entity) -> bool:
+        """Tell whether the question itself, not what stands before it, says a name."""
+        return any(
+            self.reading.entity_of(self.sentence, t) is entity for t in self.written
+        )
 
     def _short(self, entity: Entity, reference: Reference) -> str:
         """Write a name again: people by surname, with the possessive ending."""
@@ -237,7 +272,7 @@ class Rendering:
         if word == "the" and (
             any(t.lemma_ == head.lemma_ and t.i != head.i for t in self.written)
             or any(are_related(t.lemma_, head.lemma_) for t in self.scene)
-            or any(can_be(e, head.lower_) for e in self.named)
+            or any(can_be(e, head.lower_) for e in (*self.named, *self.known))
         ):
             self.notes.append("bare:scene" if self.scene else "bare:inside")
             return self._plain(token)
@@ -301,6 +336,10 @@ class Rendering:
     def _entity_after(self, token: Token) -> Entity | None:
         return self.reading.entity_at.get((self.sentence.paragraph, token.i + 1))
 
+    def _opens_organisation(self, token: Token) -> bool:
+        after = self._entity_after(token)
+        return after is not None and after.kind == "organisation"
+
     def _is_role(self, token: Token) -> bool:
         """Tell whether a sentence begins with a role before a name: "Conductor X"."""
         noun = class_of(token.lower_)
@@ -319,6 +358,8 @@ class Rendering:
             return False
         if token.pos_ == "DET" or self._is_role(token):
             return True
+        if token.lower_ in self.reading.proper:
+            return False
         if token.pos_ == "PROPN" or token.ent_type_ in {"NORP", "GPE", "ORG", "PERSON"}:
             return False
         return not (len(token.text) > 1 and token.text.isupper())

@@ -1,7 +1,7 @@
 """The shapes a question can take: asked at its subject, from the front, or in place."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from spacy.tokens import Token
@@ -11,6 +11,7 @@ from quizgen.facts.kinds import Fact, Part
 from quizgen.facts.slots import Slot
 from quizgen.reading.document import Reading
 from quizgen.writing.fronting import invert, move_to_front
+from quizgen.writing.headings import Heading
 from quizgen.writing.lead_ins import LeadIn
 from quizgen.writing.rendering import Refused, Rendering
 from quizgen.writing.surface import finish, is_balanced
@@ -37,12 +38,13 @@ class Draft:
     notes: tuple[str, ...]
     """What was brought in or left out, for gates and ranking."""
     lead_in: str = ""
-    """The sentence that `prompt` begins with, to set the scene; mostly none."""
+    """What `prompt` begins with to tell the story: a heading, a sentence, or nothing."""
 
     @property
     def asked(self) -> str:
-        """The question itself, without the lead-in."""
-        return self.prompt[len(self.lead_in) :].lstrip()
+        """The question itself, without the lead-in, as it would stand alone."""
+        asked = self.prompt[len(self.lead_in) :].lstrip()
+        return asked[:1].upper() + asked[1:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +58,12 @@ class _Order:
 
 
 def write_questions(
-    reading: Reading, fact: Fact, lead_ins: Sequence[LeadIn] = ()
+    reading: Reading, fact: Fact, lead_ins: Sequence[LeadIn | Heading] = ()
 ) -> Iterator[Draft | Refused]:
     """Write a fact in each shape that its clause allows, or in the kind's own words.
 
     Of each shape the fullest version that stands alone is given; when none does, the
-    refusal of the fullest. The same again after the first lead-in that serves.
+    refusal of the fullest. The same again after each lead-in that serves.
     """
     times = edit_times(fact.clause, fact.slot, reading.article.published)
     if isinstance(times, str):
@@ -74,7 +76,6 @@ def write_questions(
             drafts = list(_fullest(_Task(reading, fact, times, lead_in), shape, kept))
             if any(isinstance(draft, Draft) for draft in drafts):
                 yield from drafts
-                break
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,7 @@ class _Task:
     reading: Reading
     fact: Fact
     times: Sequence[TimeEdit]
-    lead_in: LeadIn | None = None
+    lead_in: LeadIn | Heading | None = None
 
 
 def _fullest(
@@ -110,6 +111,7 @@ def _draft(task: _Task, shape: Shape, order: _Order) -> Draft | Refused:
     if lead_in is not None:
         rendering.named.extend(lead_in.named)
         rendering.scene = lead_in.written
+        rendering.known = lead_in.known if isinstance(lead_in, Heading) else ()
     out: list[str] = []
     if clause.form == "complement" and shape != "own":
         speaker = rendering.write(clause.speaker)
@@ -121,20 +123,30 @@ def _draft(task: _Task, shape: Shape, order: _Order) -> Draft | Refused:
         if isinstance(text, Refused):
             return text
         out.append(f"{text} ")
-    prompt = finish("".join(out))
-    if not is_balanced(prompt):
-        return Refused("brackets or quotes do not close")
-    if len(prompt.split()) > LONGEST_WORDS:
-        return Refused(f"{len(prompt.split())} words")
+    prompt = finish("".join(out), begins=not isinstance(lead_in, Heading))
     notes = (*order.notes, *rendering.notes)
+    return _printed(Draft(prompt, fact, shape, notes), lead_in)
+
+
+def _printed(draft: Draft, lead_in: LeadIn | Heading | None) -> Draft | Refused:
+    """Set what tells the story before a question; refuse what is too long or open."""
+    if not is_balanced(draft.prompt):
+        return Refused("brackets or quotes do not close")
+    count = len(draft.prompt.split())
+    if count > LONGEST_WORDS:
+        return Refused(f"{count} words")
     if lead_in is None:
-        return Draft(prompt, fact, shape, notes)
-    count = len(prompt.split()) + len(lead_in.text.split())
+        return draft
+    count += len(lead_in.text.split())
     if count > LONGEST_WITH_LEAD_IN:
         return Refused(f"{count} words with a lead-in")
-    added = ("scene", *(f"scene:{note}" for note in lead_in.notes))
-    return Draft(
-        f"{lead_in.text} {prompt}", fact, shape, (*notes, *added), lead_in.text
+    if isinstance(lead_in, Heading):
+        added: tuple[str, ...] = ("heading",)
+    else:
+        added = ("scene", *(f"scene:{note}" for note in lead_in.notes))
+    prompt = f"{lead_in.text} {draft.prompt}"
+    return replace(
+        draft, prompt=prompt, notes=(*draft.notes, *added), lead_in=lead_in.text
     )
 
 

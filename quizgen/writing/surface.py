@@ -26,6 +26,8 @@ _ORPHANS = (
     (re.compile(r"\(\s*\)"), ""),
     (re.compile(r"\s+'(s?)(?=\s|$|[,.?])"), r"'\1"),
 )
+_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}$")
+"""The full stop of "in the U.S." belongs to it."""
 _LAST = re.compile(r"[,.]\s?(\"?)$")
 _OPEN = re.compile(r"(\")\s*([^\"]*?)\s*(\")")
 _A = re.compile(r"\b([Aa])(n?) (?=([\"']?)([a-z]\w*))")
@@ -36,16 +38,25 @@ _AN_SOUND = re.compile(
 _LETTERS = re.compile(r"[AEFHILMNORSX](?:[A-Z0-9]|\b)")
 
 
-def finish(text: str, *, mark: str = "?") -> str:
-    """Turn joined words into a printed sentence: spacing, articles, capital, mark."""
+def finish(text: str, *, mark: str = "?", begins: bool = True) -> str:
+    """Turn joined words into a printed sentence: spacing, articles, capital, mark.
+
+    Args:
+        text: The words as the renderer joined them.
+        mark: What it ends with.
+        begins: Whether it stands first, with a capital; not so behind a colon.
+    """
     text = _SPACES.sub(" ", text).strip()
-    text = _LAST.sub(r"\1", text.rstrip(" ,;:.\u2013-")) + mark
+    text = text.rstrip(" ,;:\u2013-")
+    if not _INITIALS.search(text):
+        text = _LAST.sub(r"\1", text.rstrip(" ,;:.\u2013-"))
+    text += mark if not (mark == "." and text.endswith(".")) else ""
     for pattern, replacement in _ORPHANS:
         text = pattern.sub(replacement, text)
     text = _OPEN.sub(r"\1\2\3", text)
     text = _A.sub(_article, text)
     text = text.lstrip(" ,;:\u2013-")
-    return text[:1].upper() + text[1:]
+    return (text[:1].upper() if begins else text[:1]) + text[1:]
 
 
 def is_balanced(text: str) -> bool:
