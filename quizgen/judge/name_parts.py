@@ -25,11 +25,11 @@ class Name:
     """Given names; empty for a name of one word."""
     last: tuple[str, ...]
     """The surname with its particles: van gogh."""
-    number: int = 0
+    number: int
     """XIV; 0 for none."""
-    is_regnal: bool = False
+    is_regnal: bool
     """True when the number belongs to a name rather than to a family."""
-    reversed: bool = False
+    reversed: bool
     """True when it is written with a comma: Austen, Jane."""
 
     @property
@@ -84,7 +84,7 @@ def _take_number(
             number = value
         elif not (word == "the" and index):
             kept.append(word)
-    return (number, kept) if kept else (0, list(words))
+    return number, kept
 
 
 def _value(word: str) -> int:

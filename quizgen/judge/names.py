@@ -1,6 +1,7 @@
 """People's names: the surname decides, given names must not contradict it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quizgen.judge.alignment import align, respaced
 from quizgen.judge.forms import Context, Form
@@ -11,7 +12,6 @@ from quizgen.judge.spelling import word_distance
 from quizgen.judge.verdict import Ruling
 
 _LEAST_INITIALS = 2
-_MOST_INITIALS = 4
 _MOST_MIDDLE_NAMES = 2
 
 
@@ -27,7 +27,7 @@ def compare_names(reference: Form, given: Form, context: Context) -> Ruling:
     if typed.number:
         return Ruling("wrong", "other_number")
     if own.is_regnal or _is_numbered(own, context):
-        return Ruling("close", "number_missing", 1, detail=" ".join(typed.words))
+        return Ruling("close", "number_missing", detail=" ".join(typed.words))
     return ruling
 
 
@@ -45,6 +45,8 @@ def _name(form: Form) -> Name:
 
 def _compare(own: Name, typed: Name, context: Context) -> Ruling:
     words = respaced(own.words, typed.words)
+    if typed.last == own.words:  # the answer `van Gogh` has no given name
+        own = replace(own, first=(), last=own.words)
     if _are_initials(own, words):
         return Ruling("correct", "initials", 1)
     core = own.core
@@ -54,16 +56,16 @@ def _compare(own: Name, typed: Name, context: Context) -> Ruling:
         for index, word in enumerate(words)
         if word not in particles or word in core or (len(word) == 1 and not index)
     )
-    surname = align(core, rest or words, strictness=context.strictness)
+    rest = rest or words
+    surname = align(core, rest, strictness=context.strictness)
     if surname.missing:
-        return _without_surname(own, rest or words, context)
-    left = tuple((rest or words)[i] for i in surname.added)
-    last = surname.added[-1] if surname.added else -1
-    trails = last == len(rest or words) - 1 and not typed.reversed
+        return _without_surname(own, rest, context)
+    left = tuple(rest[i] for i in surname.added)
+    trails = len(rest) - 1 in surname.added and not typed.reversed
     if not left:
         whole = not own.first
         reason = "spelling" if surname.distance else "words" if whole else "surname"
-        return Ruling("correct", reason, surname.distance, detail=" ".join(words))
+        return Ruling("correct", reason, surname.distance)
     if own.is_regnal and not own.first:
         return Ruling("wrong", "other_name")  # George Washington was no George III
     if not own.first:
@@ -73,7 +75,7 @@ def _compare(own: Name, typed: Name, context: Context) -> Ruling:
 
 def _are_initials(own: Name, typed: Sequence[str]) -> bool:
     joined = "".join(typed)
-    if not _LEAST_INITIALS <= len(joined) <= _MOST_INITIALS:
+    if len(joined) < _LEAST_INITIALS:
         return False
     spoken = [w for w in own.words if w not in word_class("particle")]
     return (
@@ -103,16 +105,13 @@ def _with_given(
         context: What is known around it.
         trails: A word stands behind the surname; if no given name, it is a surname.
     """
-    particles = word_class("particle")
-    names = tuple(w for w in own.first if w not in particles) or own.first
-    spread = _spread_initials(names, left)
-    found = align(names, spread, strictness=context.strictness, agree=given_agree)
+    spread = _spread_initials(own.first, left)
+    found = align(own.first, spread, strictness=context.strictness, agree=given_agree)
     total = distance + found.distance
     if not found.added:
         return Ruling("correct", "spelling" if total else "words", total)
-    complete = not found.missing and len("".join(names)) > 1
     behind = trails and len(spread) - 1 in found.added
-    if complete and not behind and len(found.added) <= _MOST_MIDDLE_NAMES:
+    if not found.missing and not behind and len(found.added) <= _MOST_MIDDLE_NAMES:
         # A middle name that the answer does not give.
         return Ruling("correct", "words", total + 1)
     return Ruling("wrong", "other_name", total)
@@ -120,15 +119,12 @@ def _with_given(
 
 def _spread_initials(first: Sequence[str], left: Sequence[str]) -> tuple[str, ...]:
     """Spread `jrr` into letters when the given names have these initials."""
-    initials = "".join(
-        w if len(w) <= _MOST_INITIALS and _is_letters(w) else w[0] for w in first
-    )
+    initials = "".join(w if _is_letters(w) else w[0] for w in first)
     if "".join(left) == "".join(first):
         return tuple(first)
     spread: list[str] = []
     for word in left:
-        short = _LEAST_INITIALS <= len(word) <= _MOST_INITIALS and word not in first
-        if short and initials.startswith(word):
+        if word not in first and initials.startswith(word):
             spread.extend(word)
         else:
             spread.append(word)
@@ -140,16 +136,13 @@ def _is_letters(word: str) -> bool:
 
 
 def _without_surname(own: Name, typed: tuple[str, ...], context: Context) -> Ruling:
-    """Judge given names alone, or a part of a surname of several words."""
+    """Judge given names alone."""
     names = align(own.first, typed, strictness=context.strictness, agree=given_agree)
     if own.first and typed and not names.added and len(typed[0]) > 1:
         if _tells_apart(own, context):
             return Ruling("correct", "words", names.distance)
         detail = " ".join(typed)
         return Ruling("close", "given_name", names.distance, detail=detail)
-    part = align(own.core, typed, strictness=context.strictness)
-    if part.matched and not part.added and len(own.core) > 1:
-        return Ruling("close", "partial", part.distance)
     return Ruling("wrong", "other_name")
 
 

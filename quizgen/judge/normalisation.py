@@ -16,20 +16,15 @@ LONGEST_ACCEPTED = 200
 ARTICLES = frozenset({"the", "a", "an"})
 
 _KEPT_SIGNS = "£€¥₹₩°"
-# Written as code points, so that no look-alike stands in this file.
-_QUOTES = dict.fromkeys((0x2018, 0x2019, 0x2BC, 0x60, 0xB4, 0x2032, 0x2BB), "'")
-_DOUBLE = dict.fromkeys((0x201C, 0x201D, 0x201E, 0xAB, 0xBB, 0x2033), '"')
-_DASHES = dict.fromkeys((*range(0x2010, 0x2016), 0x2212), "-")
-_FRACTIONS = {
-    0xBC: " 1/4", 0xBD: " 1/2", 0xBE: " 3/4", 0x2153: " 1/3", 0x2154: " 2/3",
-    0x2155: " 1/5", 0x2156: " 2/5", 0x2157: " 3/5", 0x2158: " 4/5", 0x215B: " 1/8",
-    0x215C: " 3/8", 0x215D: " 5/8", 0x215E: " 7/8",
+# Written as code points, so that no look-alike stands in this file. Quotes, dashes and
+# strokes that are not here get the same ASCII in the transliteration.
+_MARKS = {
+    0x60: "'", 0xB4: "'", 0x2BB: "'", 0x2033: '"', 0xAB: '"', 0xBB: '"', 0xD7: "x",
+    0x2026: " ... ", 0x2022: " ", 0xB7: " ", 0xBA: "°", 0x2116: " no ", 0x2122: " ",
+    0xAE: " ", 0xA9: " ",
 }  # fmt: skip
-_OTHERS = {
-    0xD7: "x", 0x2044: "/", 0x2215: "/", 0x2026: " ... ", 0x2022: " ", 0xB7: " ",
-    0xBA: "°", 0x2116: " no ", 0x2122: " ", 0xAE: " ", 0xA9: " ",
-}  # fmt: skip
-_MARKS: dict[int, str] = {**_QUOTES, **_DOUBLE, **_DASHES, **_FRACTIONS, **_OTHERS}
+_FRACTION = lazily("(?=[\u00bc-\u00be\u2150-\u215e])")
+"""Before a fraction in one sign, which stands close to its number: 2\u00bd."""
 _FOREIGN = lazily(f"[^\x00-\x7f{_KEPT_SIGNS}]+")
 _WORD = lazily(r"[a-z0-9]+")
 _DOTTED = lazily(r"\b(?:[a-z]\.)+(?:[a-z]\b|(?<=\.[a-z]\.))")
@@ -46,7 +41,8 @@ def fold(text: str) -> str:
         text = text if text.isprintable() else safe(text)
     else:
         # One code point may become eighteen: cut again before the slow step.
-        text = nfkc(safe(text).translate(_MARKS)).translate(_MARKS)[:LONGEST_GIVEN]
+        text = _FRACTION().sub(" ", safe(text).translate(_MARKS))
+        text = nfkc(text).translate(_MARKS)[:LONGEST_GIVEN]
         text = _FOREIGN().sub(_transliterate, text)[:LONGEST_GIVEN]
     return " ".join(text.lower().split())
 

@@ -28,6 +28,8 @@ def split(text: str) -> Name:
         ("Malcolm X", "malcolm", "x"),
         ("Madonna", "", "madonna"),
         ("Queen", "", "queen"),
+        ("Junior", "", "junior"),
+        ("Van Morrison", "van", "morrison"),
     ],
 )
 def test_names_are_split(text: str, first: str, last: str) -> None:
@@ -46,6 +48,8 @@ def test_names_are_split(text: str, first: str, last: str) -> None:
         ("Queen Elizabeth II", 2, True),
         ("John D. Rockefeller III", 3, False),
         ("George V", 5, True),
+        ("Ramesses II", 2, True),
+        ("Davis Love III", 3, False),
         ("Jane Austen", 0, False),
     ],
 )

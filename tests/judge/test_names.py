@@ -26,6 +26,10 @@ def rule(answer: str, typed: str, *contrast: str) -> Ruling:
         ("Beyoncé", "Beyoncé Knowles", "words"),
         ("Charles de Gaulle", "degaulle", "surname"),
         ("Louis XIV", "King Louis the Fourteenth", "words"),
+        ("J. Kennedy", "John Fitzgerald Kennedy", "words"),
+        ("George Raymond Richard R. R. Martin", "GRRRR Martin", "words"),
+        ("Oscar Fingal O. W. Wilde", "OFOWW", "initials"),
+        ("van Gogh", "Vincent van Gogh", "words"),
     ],
 )
 def test_the_same_person_is_correct(answer: str, typed: str, reason: str) -> None:
@@ -59,6 +63,8 @@ def test_a_part_of_a_name_asks_back(answer: str, typed: str, reason: str) -> Non
         ("Robin Williams", "Robin William", "other_name"),
         ("Patrick Stewart", "P. Stewart Jones", "other_name"),
         ("Tom Cruise", "Tom Bob Jim Joe Cruise", "other_name"),
+        ("Jane Austen", "J", "other_name"),
+        ("Madonna", "M", "other_name"),
     ],
 )
 def test_another_person_is_wrong(answer: str, typed: str, reason: str) -> None:

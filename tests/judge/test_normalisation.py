@@ -2,7 +2,7 @@
 
 import pytest
 
-from quizgen.judge.normalisation import LONGEST_GIVEN, fold, key, numeric_key, words
+from quizgen.judge.normalisation import fold, key, numeric_key, words
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,19 @@ from quizgen.judge.normalisation import LONGEST_GIVEN, fold, key, numeric_key, w
         ("a\u2013b", "a-b"),
         ("2\u00bd miles", "2 1/2 miles"),
         ("\u2155 \u2156 \u215e", "1/5 2/5 7/8"),
+        ("2\u00bc 2\u00be 2\u2153 2\u2150 2\u215e", "2 1/4 2 3/4 2 1/3 2 1/7 2 7/8"),
+        ("2\u00bf", "2?"),
+        ("1\u20442 1\u22152", "1/2 1/2"),
+        ("\u2018a\u2019 \u02bba \u02bca a\u00b4s a`s\u00e9", "'a' 'a 'a a's a'se"),
+        ("\u201ca\u201d \u201eb\u201c \u00abc\u00bb", '"a" "b" "c"'),
+        ("a\u2010b\u2011c\u2012d\u2013e\u2014f\u2015g \u22125", "a-b-c-d-e-f-g -5"),
+        ("3\u00d74", "3x4"),
+        ("wait\u2026what", "wait ... what"),
+        ("a\u2022b\u00b7c", "a b c"),
+        ("30\u00baC", "30°c"),
+        ("Chanel \u21165", "chanel no 5"),
+        ("Kleenex\u2122", "kleenex"),
+        ("Lego\u00ae by \u00a9Lego", "lego by lego"),
         ("\u00a350", "£50"),
         ("30\u00b0C", "30°c"),
         ("5\u2032 11\u2033", "5' 11\""),
@@ -27,8 +40,8 @@ def test_text_is_folded(text: str, folded: str) -> None:
 
 
 def test_long_and_exploding_text_is_cut_before_any_work() -> None:
-    assert len(fold("a" * 10_000)) == LONGEST_GIVEN
-    assert len(fold("\ufdfa" * 10_000)) <= LONGEST_GIVEN
+    assert fold("a" * 300) == "a" * 256
+    assert len(fold("\ufdfa" * 10_000)) <= 256
 
 
 def test_letters_without_a_transliteration_stay() -> None:
