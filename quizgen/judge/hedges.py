@@ -35,7 +35,6 @@ _LAST_WORDS = frozenset(
     )
 )
 """With which the endings end: a cheap look before the pattern."""
-_ROUNDS = 3
 
 _CORRECTION = lazily(
     r"^.+?[\s,.;:-]+(?:no[,.;:!-]+|no wait\b|oh wait\b|wait\b|i mean\b|i meant\b|"
@@ -62,9 +61,8 @@ _REFUSED = lazily(
 def strip_hedges(folded: str) -> str:
     """Take off hedges, question marks and the like, but never everything."""
     text = folded
-    for _ in range(_ROUNDS):
-        lead = _LEAD().match(text)
-        shorter = text[lead.end() :].strip() if lead else ""
+    while lead := _LEAD().match(text):
+        shorter = text[lead.end() :].strip()
         if not shorter:
             break
         text = shorter
@@ -84,10 +82,7 @@ def corrected(folded: str, *, is_name: bool = False) -> str:
         is_name: Whether a name is asked for, so that a bare `no` corrects one.
     """
     text = folded
-    for _ in range(_ROUNDS if _CORRECTING().search(text) else 0):
-        match = _CORRECTION().match(text)
-        if not match:
-            break
+    while _CORRECTING().search(text) and (match := _CORRECTION().match(text)):
         text = match["after"].strip()
     match = _CONTRAST().match(text) if "not " in text else None
     if match is None and is_name and ("not " in text or " no " in text):
@@ -136,7 +131,7 @@ def _has_words(part: str) -> bool:
 
 def candidates(folded: str) -> tuple[str, ...]:
     """Split `A or B` and `A / B` into the answers that were offered."""
-    if "or" not in folded and "/" not in folded and "either" not in folded:
+    if "or" not in folded and "/" not in folded:
         return (folded,)
     parts = (part.strip(" ,") for part in _OR().split(folded))
     return tuple(filter(_has_words, parts))

@@ -23,6 +23,7 @@ from quizgen.judge.hedges import (
         "my guess is glasgow",
         "the answer is: glasgow",
         "well, probably glasgow",
+        "um, well, so, i think it was maybe glasgow",
         "glasgow, final answer.",
     ],
 )
@@ -43,6 +44,7 @@ def test_something_is_always_left(typed: str) -> None:
         "leeds, i mean hull",
         "leeds. scratch that, hull",
         "york, no, leeds, no, hull",
+        "york, no, leeds, no, bath, no, wells, no, ely, no, hull",
         "not leeds but hull",
         "it's not leeds, it's hull",
         "leeds, sorry, hull",
@@ -89,6 +91,11 @@ def test_candidates_are_told_apart(typed: str, parts: tuple[str, ...]) -> None:
         ("tom cruise, brad pitt", True, ("tom cruise", "brad pitt")),
         ("tom cruise, brad pitt", False, ("tom cruise, brad pitt",)),
         ("hull, york, leeds", True, ("hull", "york", "leeds")),
+        (
+            "hull, york; ely + bath & wells and leeds",
+            False,
+            ("hull, york", "ely", "bath", "wells", "leeds"),
+        ),
         ("sandy", True, ("sandy",)),
     ],
 )
