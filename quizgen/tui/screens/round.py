@@ -49,6 +49,8 @@ _TICKS = 8
 
 _LADDER = 20
 """Questions up to which each has its sign in the top line."""
+_TIGHT = 18
+"""Lines of the window below which nothing is spent on empty ones; as in the styles."""
 _LOW = 12
 """Lines below which a ruling is scrolled to the top, else just into sight."""
 
@@ -228,6 +230,11 @@ class RoundScreen(Screen[None]):
 
     # Drawing
 
+    def on_resize(self) -> None:
+        """Draw the question for a window of another height."""
+        if self.state and not isinstance(self.state.phase, Finished):
+            self._draw_question(self.state)
+
     def _draw(self, before: Round) -> None:
         state = self.state
         if state is None:
@@ -236,8 +243,7 @@ class RoundScreen(Screen[None]):
             self.post_message(self.Done(self._playing, state))
             return
         self._draw_place(state)
-        covered = self._is_paused() and not self._stopped_for_you
-        self.query_one(QuestionView).show(state, hidden=covered)
+        self._draw_question(state)
         ruling = self.query_one(RulingView)
         ruling.display = isinstance(state.phase, Ruled)
         if ruling.display:
@@ -247,6 +253,21 @@ class RoundScreen(Screen[None]):
         self.refresh_bindings()
         if type(state.phase) is not type(before.phase):
             self.call_after_refresh(self._scroll_to_news)
+
+    def _draw_question(self, state: Round) -> None:
+        covered = self._is_paused() and not self._stopped_for_you
+        is_tight = self.size.height < _TIGHT
+        question = self.query_one(QuestionView)
+        question.show(state, hidden=covered, is_tight=is_tight)
+        self.call_after_refresh(self._make_room)
+
+    def _make_room(self) -> None:
+        """Give up the top line where it would push options out of sight."""
+        place = self.query_one("#place")
+        room = self.query_one("#stage").size.height - (not place.display)
+        tall = self.query_one(QuestionView).size.height > room
+        asked = self.state and self.state.turn.options and not self._is_ruled()
+        place.display = not (self.size.height < _TIGHT and tall and asked)
 
     def _draw_place(self, state: Round) -> None:
         seat = state.turn.seat

@@ -15,12 +15,15 @@ from quizgen.tui.words import MARKS
 class QuestionView(Static):
     """Shows the question of a round."""
 
-    def show(self, state: Round, *, hidden: bool = False) -> None:
+    def show(
+        self, state: Round, *, hidden: bool = False, is_tight: bool = False
+    ) -> None:
         """Draw the question; without its words while the player has paused.
 
         Args:
             state: The round.
             hidden: Whether the words are covered.
+            is_tight: Whether options follow the words without an empty line.
         """
         if hidden:
             words = "Paused. The clock stands, and the question is covered."
@@ -35,7 +38,8 @@ class QuestionView(Static):
             blocks.append(Content.styled(f"Hint: {safe(hint)}", "$secondary"))
         if asking and asking.tries:
             blocks.append(_retry(asking))
-        self.update(Content("\n\n").join(blocks))
+        gap = "\n" if is_tight and state.turn.options else "\n\n"
+        self.update(Content(gap).join(blocks))
 
 
 def _retry(asking: Asking) -> Content:

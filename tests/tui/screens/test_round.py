@@ -4,6 +4,7 @@ import pytest
 from textual import events
 from textual.containers import VerticalScroll
 
+from quizgen.core.answer import Answer
 from quizgen.core.attempt import Attempt
 from quizgen.core.pack import Pack
 from quizgen.game.round import Asking
@@ -242,6 +243,40 @@ async def test_clock_question_and_input_are_seen_at_every_size(
         assert any("Type your answer" in line for line in lines[-4:])
         await stage.answer("ostrich")
         assert "+ correct" in stage.text
+
+
+LONG = (
+    "Which of these four towns on the coast lost its old lighthouse in the storm of "
+    "last November, and the bridge beside it some days later in the same week?"
+)
+
+
+@pytest.mark.parametrize("prompt", ["Which town?", LONG[:102], LONG])
+async def test_all_options_are_seen_in_the_smallest_window(
+    opened: Open, pack: Pack, prompt: str
+) -> None:
+    towns = ("Ardrossan", "Berwick", "Cullen", "Dunbar")
+    question = pack.questions[0].model_copy(
+        update={
+            "prompt": prompt,
+            "answer": Answer(type="place", text=towns[0]),
+            "choices": towns[1:],
+        }
+    )
+    quiz = pack.model_copy(update={"questions": (question,)})
+    settings = Settings(mode="choice", questions=1)
+    async with opened(quiz, settings, size=(40, 12)) as stage:
+        await stage.press("enter")
+        screen = stage.app.screen
+        assert isinstance(screen, RoundScreen)
+        assert screen.state
+        assert prompt.split(maxsplit=1)[0] in stage.text
+        assert prompt.rsplit(maxsplit=1)[-1] in stage.text
+        for town in towns:
+            assert town in stage.text
+        await stage.pilot.resize_terminal(80, 24)
+        await stage.settle()
+        assert "Question 1 of 1" in stage.text
 
 
 async def test_the_question_scrolls_while_the_input_keeps_the_focus(
