@@ -166,7 +166,7 @@ def _is_named(answer: str) -> bool:
     """Tell whether an answer is written as a name: capitals on all words that count."""
     spelled = [word.strip("\"'(") for word in answer.split()]
     heads = [w for w in spelled if w[:1].isalpha() and w.lower() not in _LINKS]
-    return bool(heads) and not any(word[:1].islower() for word in heads)
+    return bool(heads) and not any(word.islower() for word in heads)
 
 
 def _type_by_form(answer: str, folded: str) -> AnswerType:
