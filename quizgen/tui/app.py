@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
-from textual.dom import DOMNode
 from textual.events import AppBlur, AppFocus, Resize
 from textual.message import Message
 from textual.screen import Screen
 
 from quizgen.errors import QuizgenError
 from quizgen.tui.making import is_article
+from quizgen.tui.palette import key_commands
 from quizgen.tui.screens.help import HelpScreen
 from quizgen.tui.screens.home import HomeScreen
 from quizgen.tui.screens.leave import LeaveScreen
@@ -127,16 +127,8 @@ class QuizgenApp(App[None]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Put every key of the screen in front into the command palette."""
-        for one in screen.active_bindings.values():
-            binding = one.binding
-            if binding.id and binding.description and one.enabled:
-                words = f"Key: {self.get_key_display(binding)}"
-                run = partial(self._run_binding, binding.action, one.node)
-                yield SystemCommand(binding.description, words, run)
+        yield from key_commands(self, screen)
         yield SystemCommand("Theme", "Change the colours", self.action_change_theme)
-
-    async def _run_binding(self, action: str, node: DOMNode) -> None:
-        await self.run_action(action, node)
 
     # What screens ask for
 

@@ -141,6 +141,7 @@ async def test_a_key_pressed_before_the_packs_are_read_is_not_lost(
     async with opened(pack, wait=False) as stage:
         stage.app.screen.post_message(HomeScreen.Asked("daily"))
         await stage.until(lambda: isinstance(stage.app.screen, RoundScreen))
+        await stage.settle()
 
 
 async def test_the_daily_quiz_is_played_once_a_day(opened: Open, pack: Pack) -> None:
