@@ -12,8 +12,6 @@ from quizgen.judge.units import Unit, named_unit, read_unit
 
 _SCAN = 4
 """Words behind "how many" among which a unit is looked for."""
-_LAST_WORDS = 4
-"""Words at the end of a question among which `in kilometres` may stand."""
 
 
 _AGE = lazily(r"\bhow old\b|\b(?:what|which) age\b")
@@ -45,7 +43,7 @@ def _unit_asked(prompt: str, pieces: Tokens) -> Unit | None:
             found = _unit_behind(prompt, index + 1)
             if found and found.dimension == "ratio":
                 return found
-        elif text == "in" or (text == "of" and index >= len(pieces) - _LAST_WORDS):
+        elif text in {"in", "of"}:
             read = read_unit(pieces, index + 1)
             ends = read and text_at(pieces, read[1]) in {"", "?", ",", "."}
             if read and ends and not _is_calendar(read[0], text):

@@ -11,6 +11,9 @@ from quizgen.judge.asked import asked_type, asked_unit, counted_noun, own_nouns
         ("how many miles per hour could it reach?", "mile per hour"),
         ("how many working days did they wait?", "day"),
         ("how tall is it, in metres?", "metre"),
+        ("how tall is it, in units of metres?", "metre"),
+        ("how long did it take, in days?", "day"),
+        ("how many % of voters agreed?", "%"),
         ("what percentage of voters agreed?", "%"),
         ("for how many weeks was it number one?", "week"),
     ],
@@ -23,8 +26,12 @@ def test_the_unit_is_found(prompt: str, unit: str) -> None:
 
 @pytest.mark.parametrize(
     "prompt",
-    ["how fast was it?", "how many people came?", "which day of the year was it?", ""],
-)
+    [
+        "how fast was it?", "how many people came?", "which day of the year was it?",
+        "at what time of year?", "how did the days pass?",
+        "so many miles later, who won?", "how many men walked home twenty miles?", "",
+    ],
+)  # fmt: skip
 def test_no_unit_is_made_up(prompt: str) -> None:
     assert asked_unit(prompt) is None
 
@@ -40,8 +47,11 @@ def test_counting_is_noticed() -> None:
         ("which swedish tennis player won the tournament?", "person"),
         ("which film company made it?", "organisation"),
         ("in which country was it?", "place"),
+        ("which two countries signed it?", "place"),
         ("which sequel came out?", "title"),
         ("what colour was it?", "phrase"),
+        ("which painter plays the flute?", "person"),
+        ("which trick helped her beat every other player?", None),
         ("which of these?", None),
         ("how many?", None),
     ],

@@ -16,3 +16,11 @@ def test_items_are_judged_by_the_type_that_they_look_like() -> None:
     assert kind("50 mph", "80 km/h") == "correct"
     assert kind("Ringo Starr", "Starr") == "correct"
     assert kind("July 12", "July 21") == "wrong"
+
+
+def test_an_item_with_an_and_is_no_list_of_its_own() -> None:
+    context = Context(prompt="which two duos sang?")
+    ruling = compare_items(
+        make_form("Simon and Garfunkel"), make_form("Garfunkel"), context
+    )
+    assert ruling.reason != "some_items"
