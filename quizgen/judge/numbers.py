@@ -100,7 +100,7 @@ def _read_digits(pieces: Tokens, index: int) -> Number | None:
     number = Number(
         value=float(decimal),
         step=10.0**-decimals,
-        digits=len(decimal.replace(".", "").lstrip("0")) or 1,
+        digits=len(decimal.replace(".", "").lstrip("0")),
         end=end,
         start=index,
         other=float(other) if other else None,
@@ -142,7 +142,7 @@ def _read_fraction(pieces: Tokens, number: Number) -> Number:
         return as_fraction(number, number.value + above / below, end + 3)
     name = text_at(pieces, end)
     below = FRACTIONS.get(name, 0)
-    plural = name.endswith("s") or below <= 2  # noqa: PLR2004 - a half has no plural
+    plural = name.endswith("s")
     if 0 < number.value <= below and (plural or number.value == 1):
         return as_fraction(number, number.value / below, end + 1)
     if name == "and" and (part := read_part(pieces, end + 1)):
@@ -153,9 +153,10 @@ def _read_fraction(pieces: Tokens, number: Number) -> Number:
 def _read_scale(pieces: Tokens, number: Number, *, letters: bool) -> Number:
     """Multiply by the scales that follow: `million`, `k`, `hundred thousand`."""
     while not number.ordinal:
-        factor, step = _scale_at(pieces, number.end, letters=letters)
-        if factor is None or abs(number.value) * factor > _LARGEST:
+        scale = _scale_at(pieces, number.end, letters=letters)
+        if scale is None or abs(number.value) * scale[0] > _LARGEST:
             break
+        factor, step = scale
         number = replace(
             number, value=number.value * factor, step=number.step * step, other=None,
             scaled=True, fraction=False, end=number.end + 1,
@@ -171,7 +172,7 @@ def _read_scale(pieces: Tokens, number: Number, *, letters: bool) -> Number:
     return number
 
 
-def _scale_at(pieces: Tokens, end: int, *, letters: bool) -> tuple[float | None, float]:
+def _scale_at(pieces: Tokens, end: int, *, letters: bool) -> tuple[float, float] | None:
     """Give the factor of the scale at a token, and what it does to the last digit."""
     text = text_at(pieces, end)
     if text in _SPECIAL_SCALES:
@@ -180,4 +181,4 @@ def _scale_at(pieces: Tokens, end: int, *, letters: bool) -> tuple[float | None,
     behind_digits = text_at(pieces, end - 1)[:1].isdigit()
     if factor is None and behind_digits and (letters or text == "k"):
         factor = LETTER_SCALES.get(text) if letters or is_glued(pieces, end) else None
-    return factor, factor or 1.0
+    return None if factor is None else (factor, factor)

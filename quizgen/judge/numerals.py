@@ -23,12 +23,18 @@ TENS = {
     )
 }
 SCALES = {
-    "thousand": 1e3, "thousands": 1e3, "grand": 1e3, "lakh": 1e5, "lakhs": 1e5,
-    "million": 1e6, "millions": 1e6, "mln": 1e6, "mil": 1e6, "mn": 1e6, "mio": 1e6,
-    "crore": 1e7, "crores": 1e7, "billion": 1e9, "billions": 1e9, "bn": 1e9,
-    "bln": 1e9, "bil": 1e9, "trillion": 1e12, "trillions": 1e12, "tn": 1e12,
-    "trn": 1e12, "quadrillion": 1e15,
-}  # fmt: skip
+    word: value
+    for value, names in (
+        (1e3, "thousand thousands grand"),
+        (1e5, "lakh lakhs"),
+        (1e6, "million millions mln mil mn mio"),
+        (1e7, "crore crores"),
+        (1e9, "billion billions bn bln bil"),
+        (1e12, "trillion trillions tn trn"),
+        (1e15, "quadrillion"),
+    )
+    for word in listing(names)
+}
 LETTER_SCALES = {"k": 1e3, "m": 1e6, "mm": 1e6, "b": 1e9, "t": 1e12}
 GROUPS = {
     "dozen": 12, "score": 20, "couple": 2, "pair": 2, "gross": 144, "trio": 3,

@@ -32,6 +32,7 @@ from quizgen.judge.normalisation import fold, key, numeric_key, words
         ("km\u00b2", "km2"),
         ("\u5317\u4eac", "beijing"),
         ("a\x1b[31mb\u202e", "a[31mb"),
+        ("a\x1b[31mb", "a[31mb"),
         ("\ud800x", "x"),
     ],
 )

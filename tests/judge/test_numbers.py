@@ -36,6 +36,17 @@ def values(text: str, *, letters: bool = True) -> list[float]:
         ("12th", 12),
         ("5 and a half", 5.5),
         ("2 million and a half", 2_000_000),
+        ("1 million and a half", 1_500_000),
+        ("1 million or a half", 1_000_000),
+        ("5e", 5),
+        ("3e100", 3),
+        ("3 x 4", 3),
+        ("1st half", 1),
+        ("120 500", 120_500),
+        ("1990 200", 1990),
+        ("1 quarter", 0.25),
+        ("3 quarters", 0.75),
+        ("2 halves", 1),
     ],
 )
 def test_digits_are_read(text: str, value: float) -> None:
@@ -59,7 +70,17 @@ def test_a_dash_between_numbers_is_no_minus() -> None:
     assert values("40-60") == [40, 60]
 
 
+def test_a_number_ends_where_the_next_begins() -> None:
+    assert values("3/4 5/8") == [0.75, 0.625]
+    assert values("2 1/2 3") == [2.5, 3]
+    assert values("3x10^8 7") == [3e8, 7]
+    assert values("1e5 7") == [1e5, 7]
+    assert values("1 million and a half 7") == [1_500_000, 7]
+
+
 def test_precision_is_remembered() -> None:
+    (number,) = find_numbers(tokens("3 hundred"))
+    assert (number.step, number.digits) == (100, 1)
     (number,) = find_numbers(tokens("26.20"))
     assert (number.step, number.digits) == (0.01, 4)
     (number,) = find_numbers(tokens("2.5 million"))
