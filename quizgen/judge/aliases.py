@@ -12,6 +12,7 @@ from quizgen.judge.forms import Form, make_form
 from quizgen.judge.gazetteer import other_names
 from quizgen.judge.lexicon import word_class
 from quizgen.judge.name_parts import split_name
+from quizgen.judge.normalisation import ARTICLES
 from quizgen.judge.numerals import TENS, UNITS
 from quizgen.judge.units import Unit, named_unit
 
@@ -84,9 +85,9 @@ def _person(text: str) -> list[str]:
     if not name.first or name.number:
         return []
     plain = text.split()
-    while len(plain) > 1 and _bare(plain[0]) in word_class("honorific"):
+    while plain and _bare(plain[0]) in word_class("honorific"):
         plain = plain[1:]
-    while len(plain) > 1 and _bare(plain[-1]) in word_class("name suffix"):
+    while plain and _bare(plain[-1]) in word_class("name suffix"):
         plain = plain[:-1]
     surname = plain[-len(name.last) :]
     if tuple(map(_bare, surname)) != name.last:
@@ -108,12 +109,12 @@ def _bare(word: str) -> str:
 
 
 def _without(text: str, unwanted: frozenset[str]) -> list[str]:
-    """Drop words of a class from the ends of a name, leaving at least one."""
+    """Drop words of a class from the end of a name."""
     plain = text.split()
-    while len(plain) > 1 and _bare(plain[-1]) in unwanted:
+    while plain and _bare(plain[-1]) in unwanted:
         plain = plain[:-1]
     shorter = " ".join(plain).rstrip(",")
-    return [shorter] if shorter != text else []
+    return [] if shorter == text or _bare(shorter) in ARTICLES else [shorter]
 
 
 def _place(text: str) -> list[str]:
@@ -129,13 +130,6 @@ def _organisation(text: str) -> list[str]:
 def _initials(form: Form) -> list[str]:
     letters = [w[0] for w in form.words if w not in word_class("small")]
     return ["".join(letters).upper()] if len(letters) >= _LEAST_INITIALS else []
-
-
-def _title(text: str) -> list[str]:
-    article, _, rest = text.partition(" ")
-    made = [rest] if _bare(article) in {"the", "a", "an"} and rest else []
-    plain = re.sub("\\s*[:\u2013\u2014]\\s*", " ", text)
-    return [*made, *([plain] if plain != text else [])]
 
 
 def _quantity(text: str) -> list[str]:
@@ -165,8 +159,8 @@ def _count(text: str) -> list[str]:
 
 def _notation(text: str, number: Number) -> list[str]:
     """Write a small whole number the other way: `12` and `twelve`."""
-    whole = int(number.value) if number.value == int(number.value) else -1
-    if not 0 <= whole < _LARGEST_SPOKEN:
+    whole = int(number.value)
+    if whole != number.value or not 0 <= whole < _LARGEST_SPOKEN:
         return []
     digits = re.search(r"(?<![\d.,])\d+(?![\d.,])", text)
     if digits:
@@ -195,7 +189,7 @@ _MAKERS = {
     "person": _person,
     "place": _place,
     "organisation": _organisation,
-    "title": _title,
+    "title": _nothing,
     "quantity": _quantity,
     "money": _nothing,
     "date": _nothing,
