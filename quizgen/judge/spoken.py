@@ -1,6 +1,6 @@
 """Numbers in words: `two hundred and five`, `half a million`, `two point five`."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizgen.judge.figures import Number, as_fraction, read_part
 from quizgen.judge.numerals import (
@@ -16,7 +16,6 @@ from quizgen.judge.tokens import Tokens, text_at
 
 _HUNDRED = 100
 _TEN = 10
-_MOST_DECIMALS = 12
 
 
 @dataclass(slots=True)
@@ -83,15 +82,19 @@ def read_spoken(pieces: Tokens, start: int) -> Number | None:
     """Read the number in words that begins at a token."""
     first, second = text_at(pieces, start), text_at(pieces, start + 1)
     if first == "no" and second == "one":
-        return Number(0.0, 1.0, 1, start + 2)
+        return _whole(0, start + 2)
     lead = start + (first in {"a", "an", "one"})
     if first in {"half", "quarter"} or (lead > start and second in FRACTIONS):
         return _read_share(pieces, lead)
     if first in {"a", "an"}:
         return _read_article(pieces, start + 1)
     if first in SINGLE:
-        return Number(float(SINGLE[first]), 1.0, 1, start + 1 + (second == "of"))
+        return _whole(SINGLE[first], start + 1 + (second == "of"))
     return _read_sum(pieces, start)
+
+
+def _whole(value: float, end: int) -> Number:
+    return Number(float(value), 1.0, len(f"{value:.0f}"), end)
 
 
 def _read_article(pieces: Tokens, index: int) -> Number | None:
@@ -99,7 +102,7 @@ def _read_article(pieces: Tokens, index: int) -> Number | None:
     word = text_at(pieces, index)
     if word in GROUPS:
         end = index + 1 + (text_at(pieces, index + 1) == "of")
-        return Number(float(GROUPS[word]), 1.0, 2, end)
+        return _whole(GROUPS[word], end)
     if word == "hundred":
         return _read_sum(pieces, index + 1, _Sum(current=100.0, last="hundred"))
     if word in SCALES:
@@ -112,16 +115,16 @@ def _read_article(pieces: Tokens, index: int) -> Number | None:
 def _read_share(pieces: Tokens, index: int) -> Number:
     """Read `half`, `a third`, and `half a million`, `half a dozen`."""
     value, end = 1 / FRACTIONS[text_at(pieces, index)], index + 1
-    number = as_fraction(Number(value, 1.0, 1, end), value, end)
+    number = as_fraction(_whole(value, end), value, end)
     skipped = end + (text_at(pieces, end) == "of")
     skipped += text_at(pieces, skipped) in {"a", "an"}
     word = text_at(pieces, skipped)
     if word == "dozen":
-        return Number(12 * value, 1.0, 1, skipped + 1)
+        return _whole(GROUPS[word] * value, skipped + 1)
     if word == "hundred":
-        return Number(_HUNDRED * value, 1.0, 2, skipped + 1)
+        return _whole(_HUNDRED * value, skipped + 1)
     if word in SCALES:
-        return Number(value, number.step, 3, skipped)
+        return replace(number, end=skipped)
     return number
 
 
@@ -142,9 +145,8 @@ def _read_sum(pieces: Tokens, start: int, begun: _Sum | None = None) -> Number |
         part = read_part(pieces, index + 1)
         if part:
             value = read.total + part[0] * read.smallest
-            return as_fraction(
-                Number(value, 1.0, 3, index, scaled=True), value, part[1]
-            )
+            number = replace(_whole(value, index), scaled=True)
+            return as_fraction(number, value, part[1])
     return _finish(pieces, read, index)
 
 
@@ -171,19 +173,19 @@ def _finish(pieces: Tokens, read: _Sum, index: int) -> Number:
 def _read_decimals(pieces: Tokens, index: int, value: float) -> Number:
     """Read the digits behind `point`."""
     digits, end = "", index + 1
-    while len(digits) < _MOST_DECIMALS:
+    while True:
         word = text_at(pieces, end)
         if word in UNITS and UNITS[word] < _TEN:
             digits += str(UNITS[word])
         elif word == "oh":
             digits += "0"
-        elif word.isdigit() and len(word) <= _MOST_DECIMALS - len(digits):
+        elif word.isdigit():
             digits += word
         else:
             break
         end += 1
     whole = f"{value:.0f}"
     if not digits:
-        return Number(value, 1.0, len(whole), index)
-    written = len((whole + digits).lstrip("0")) or 1
+        return _whole(value, index)
+    written = len((whole + digits).lstrip("0"))
     return Number(float(f"{whole}.{digits}"), 10.0 ** -len(digits), written, end)

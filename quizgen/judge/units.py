@@ -113,7 +113,7 @@ def _read_name(pieces: Tokens, start: int) -> tuple[Unit, int] | None:
         unit = _units().get(name)
         # "50 in total" speaks of no inches.
         if unit and not (name == "in" and end < len(pieces)):
-            return unit, end + (text_at(pieces, end) == "." and length == 1)
+            return unit, end + (text_at(pieces, end) == ".")
     return None
 
 

@@ -23,6 +23,15 @@ def unit(text: str) -> Unit:
         ("sq. miles", "length2"),
         ("km2", "length2"),
         ("m^3", "length3"),
+        ("cu. m", "length3"),
+        ("cu ft", "length3"),
+        ("cubic feet", "length3"),
+        ("feet cubed", "length3"),
+        ("sq feet", "length2"),
+        ("litres a second", "length3/time"),
+        ("pounds per square inch", "mass/length2"),
+        ("miles a gallon", "length"),
+        ("km 2", "length"),
         ("metres squared", "length2"),
         ("light-years", "length"),
         ("° c", "temperature"),
@@ -49,6 +58,11 @@ def test_other_words_are_no_units(text: str) -> None:
         (-40, "fahrenheit", "celsius", -40),
         (0, "celsius", "kelvin", 273.15),
         (1, "acre", "square feet", 43560),
+        (1, "square mile", "sq km", 2.589988),
+        (1, "cubic foot", "cu in", 1728),
+        (1, "metre squared", "m2", 1),
+        (1, "metre cubed", "m3", 1),
+        (60, "miles per minute", "miles per hour", 3600),
         (1, "cubic metre", "litres", 1000),
         (1, "day", "hours", 24),
         (1, "%", "percent", 1),
@@ -58,6 +72,29 @@ def test_amounts_are_converted(
     value: float, one: str, other: str, expected: float
 ) -> None:
     assert unit(one).convert(value, unit(other))[0] == pytest.approx(expected, rel=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("km. long", 2),
+        ("light years. away", 3),
+        ("km2 large", 2),
+        ("m^3 large", 3),
+        ("metres squared large", 2),
+        ("sq. miles large", 3),
+        ("square miles large", 2),
+        ("miles per hour fast", 3),
+        ("miles a gallon", 1),
+        ("km 2", 1),
+        ("nautical miles long", 2),
+        ("miles per cat", 1),
+    ],
+)
+def test_a_unit_ends_with_its_last_word(text: str, end: int) -> None:
+    read = read_unit(tokens(text), 0)
+    assert read is not None
+    assert read[1] == end
 
 
 def test_tons_have_every_reading() -> None:
