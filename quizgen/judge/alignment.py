@@ -16,7 +16,6 @@ from quizgen.judge.spelling import (
 Agree = Callable[[str, str], bool]
 """Tells whether a word of the answer and a typed one are the same for other reasons."""
 
-_NOT_FOUND = 99
 _LEAST_JOIN, _LONGEST_JOIN = 2, 4
 """Words of an answer that may be typed as one, and initials that may stand for them."""
 
@@ -61,10 +60,11 @@ def align(
     total = 0
     allowed = whole_budget(sum(map(len, reference)), strictness)
     for index in open_words:
-        at, distance = _nearest(reference[index], given, left, strictness, agree)
-        if at is None or total + distance > allowed:
+        found = _nearest(reference[index], given, left, strictness, agree)
+        if found is None or total + found[1] > allowed:
             missing.append(index)
             continue
+        at, distance = found
         total += distance
         left.remove(at)
         pairs.append((index, at))
@@ -77,16 +77,15 @@ def _nearest(
     left: Sequence[int],
     strictness: Strictness,
     agree: Agree | None,
-) -> tuple[int | None, int]:
-    best: int | None = None
-    least = _NOT_FOUND
+) -> tuple[int, int] | None:
+    best: tuple[int, int] | None = None
     for index in left:
         if agree and agree(word, given[index]):
             return index, 0
         distance = word_distance(word, given[index], strictness)
-        if distance is not None and distance < least:
-            best, least = index, distance
-    return best, least
+        if distance is not None and (best is None or distance < best[1]):
+            best = index, distance
+    return best
 
 
 def agree_in_number(context: Context) -> Agree:
@@ -133,22 +132,21 @@ def respaced(reference: Sequence[str], given: Sequence[str]) -> tuple[str, ...]:
 
 def spelt_out(reference: Sequence[str], given: Sequence[str]) -> tuple[str, ...]:
     """Spell out initials of words in a row beside other words: `LA County`."""
-    if len(given) <= 1 or set(given) <= set(reference):
+    if len(given) <= 1 or set(reference).issuperset(given):
         return tuple(given)
     result: list[str] = []
     for word in given:
         plain = word in reference or word in word_class("small")
-        start = -1 if plain else _initials_at(reference, word)
-        run = reference[start : start + len(word)] if start >= 0 else (word,)
-        result.extend(run)
+        result.extend((word,) if plain else _spell_out(reference, word))
     return tuple(result)
 
 
-def _initials_at(reference: Sequence[str], letters: str) -> int:
-    """Find where words begin whose initials are these letters; -1 for nowhere."""
-    if not _LEAST_JOIN <= len(letters) <= _LONGEST_JOIN:
-        return -1
-    return "".join(word[0] for word in reference).find(letters)
+def _spell_out(reference: Sequence[str], letters: str) -> Sequence[str]:
+    """Give the words in a row whose initials these letters are, or the letters."""
+    start = "".join(word[0] for word in reference).find(letters)
+    if start < 0 or not _LEAST_JOIN <= len(letters) <= _LONGEST_JOIN:
+        return (letters,)
+    return reference[start : start + len(letters)]
 
 
 def _joined_length(known: set[str], given: Sequence[str], index: int) -> int:

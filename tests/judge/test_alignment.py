@@ -31,6 +31,19 @@ def test_other_reasons_to_agree_come_first() -> None:
     assert found.matched == ((0, 0),)
 
 
+def test_no_more_than_four_words_run_together() -> None:
+    words = ("out", "of", "the", "clear", "sky")
+    assert respaced(words, ("outoftheclear", "sky")) == words
+    assert respaced(words, ("outoftheclearsky",)) == ("outoftheclearsky",)
+
+
+def test_the_nearest_typed_word_counts_and_the_first_of_two_as_near() -> None:
+    near = align(("sunderland",), ("sundarlend", "sunderlend"), strictness="normal")
+    assert near.matched == ((0, 1),)
+    alike = align(("glasgow",), ("glascow", "glasgew"), strictness="normal")
+    assert alike.matched == ((0, 0),)
+
+
 def test_a_typed_word_is_used_once() -> None:
     assert align(("new", "new"), ("new",), strictness="normal").missing == (1,)
 
@@ -39,6 +52,7 @@ def test_spaces_follow_the_answer() -> None:
     assert respaced(("base", "jump"), ("basejump",)) == ("base", "jump")
     assert respaced(("make", "a", "wish"), ("makeawish",)) == ("make", "a", "wish")
     assert respaced(("cannot", "go"), ("can", "not", "go")) == ("cannot", "go")
+    assert respaced(("nevertheless",), ("never", "the", "less")) == ("nevertheless",)
     assert respaced(("a", "b"), ("c", "d")) == ("c", "d")
     assert respaced(("headset",), ("head",)) == ("head",)
 
@@ -50,6 +64,8 @@ def test_spaces_follow_the_answer() -> None:
         ("paris saint germain", "paris sg", "paris saint germain"),
         ("los angeles county", "la", "la"),  # initials alone are another rule
         ("los angeles county", "al county", "al county"),
+        ("county of los angeles", "county of la", "county of los angeles"),
+        ("bank of new york city", "bonyc branch", "bonyc branch"),
         ("oak falls mayor", "mayor of springfield", "mayor of springfield"),
     ],
 )
