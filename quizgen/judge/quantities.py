@@ -102,11 +102,11 @@ def _compare_bare(
     measured = own.unit and asked and asked.dimension == own.unit.dimension
     if own.unit and asked and measured and asked.name != own.unit.name and named:
         # The question wants kilometres of an answer that is given in miles.
-        converted = _compare_converted(own, own.unit, typed.number, asked)
+        converted = _compare_converted(own.number, own.unit, typed.number, asked)
         bare = min(bare, converted, key=lambda ruling: ruling.rank)
     decimal = typed.number.step < 1 and 0 < typed.number.value < 1
     if decimal and own.unit and own.unit.dimension == "ratio":
-        share = _compare_converted(own, own.unit, typed.number, SHARE)
+        share = _compare_converted(own.number, own.unit, typed.number, SHARE)
         return min(bare, share, key=lambda ruling: ruling.rank)
     if bare.kind == "wrong" and own.unit is SHARE and typed.number.ordinal:
         bare = compare_numbers(own.number, _inverse(typed.number))
@@ -132,12 +132,20 @@ def _compare_units(own: Amount, typed: Amount, unit: Unit, *, named: bool) -> Ru
     if own.unit is None or unit.equals(own.unit):
         return bare
     if unit.dimension == own.unit.dimension:
-        return _compare_converted(own, own.unit, typed.number, unit)
+        ends = zip(_ends(own), _ends(typed), strict=False)
+        rulings = [_compare_converted(o, own.unit, t, unit) for o, t in ends]
+        return max(rulings, key=lambda ruling: ruling.rank)
     if {unit.dimension, own.unit.dimension} == {"degree", "temperature"}:
         if bare.kind == "correct" and not named:
             return Ruling("close", "unit_missing", detail=f"{typed.number.value:g}°")
         return bare
     return Ruling("wrong", "other_unit")
+
+
+def _ends(amount: Amount) -> tuple[Number, ...]:
+    """Give the number of an amount, and the other end of a range."""
+    number, upper = amount.number, amount.upper
+    return (number,) if upper is None else (number, replace(number, value=upper))
 
 
 def _fits_noun(unit: Unit, noun: str) -> bool:
@@ -182,9 +190,9 @@ def is_long(number: Number) -> bool:
     return number.step < 1 and number.digits >= LONG_DIGITS and not number.fraction
 
 
-def _compare_converted(own: Amount, mine: Unit, given: Number, unit: Unit) -> Ruling:
+def _compare_converted(own: Number, mine: Unit, given: Number, unit: Unit) -> Ruling:
     """Compare in the typed unit, at the digits typed or within a hundredth."""
-    values = mine.convert(own.number.value, unit)
+    values = mine.convert(own.value, unit)
     for value in values:
         difference = abs(given.value - value)
         rounded = given.digits >= _ROUNDED_DIGITS and difference <= given.step / 2
@@ -193,6 +201,6 @@ def _compare_converted(own: Amount, mine: Unit, given: Number, unit: Unit) -> Ru
         if difference <= CONVERTED * abs(value) * _SLACK:
             return Ruling("correct", "converted")
     near = abs(given.value - values[0]) <= NEAR * abs(values[0]) * _SLACK
-    if near and is_long(own.number):
+    if near and is_long(own):
         return Ruling("close", "near", 1)
     return Ruling("wrong", "other_value")
