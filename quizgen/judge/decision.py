@@ -26,9 +26,6 @@ from quizgen.judge.verdict import Ruling, Verdict
 Step = Literal["exact", "guard", "several", "comparison", "contrast", "required"]
 """Which step of the order decided."""
 
-_LONGEST_ECHO = 10
-"""Characters from which on a question before an answer is recognised."""
-
 
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -78,14 +75,19 @@ _Found = tuple[Ruling, Step, Form]
 
 def _bare(reference: Reference, folded: str) -> str:
     """Leave only what is meant as the answer."""
-    text = folded
-    start = reference.context.prompt.rstrip(" ?")
-    if len(start) > _LONGEST_ECHO and text.startswith(start):
-        text = text[len(start) :].strip(" ?:.,") or text
-    bare = strip_hedges(text)
+    bare = strip_hedges(_without_question(reference.context.prompt, folded))
     is_name = reference.type in _ONE_NAME - {"title"}
     meant = corrected(bare, is_name=is_name)
     return without_refused(meant if meant is bare else strip_hedges(meant))
+
+
+def _without_question(prompt: str, folded: str) -> str:
+    """Drop the question, of two words and more, that was typed before the answer."""
+    start = prompt.rstrip(" ?")
+    rest = folded.removeprefix(start)
+    if " " not in start or rest == folded or rest[:1].isalnum():
+        return folded
+    return rest.strip(" ?:.,") or folded
 
 
 def _without_asides(reference: Reference, text: str) -> str:
@@ -129,26 +131,24 @@ def _rule(reference: Reference, given: Form, folded: str) -> _Found:
     if _only_repeats(reference, given, ruling):
         return Ruling("wrong", "fragment"), "comparison", form
     if _lacks_required(reference, given, ruling):
-        return Ruling("close", "partial", 1), "required", form
+        return Ruling("close", "partial"), "required", form
     return ruling, "comparison", form
 
 
 def _compare(reference: Reference, given: Form) -> tuple[Ruling, Form]:
     """Compare with every accepted spelling; the best ruling counts."""
     comparison = COMPARISONS[reference.type]
-    best: tuple[Ruling, Form] | None = None
-    clash = False
+    found: list[tuple[Ruling, Form]] = []
     for form in reference.accept:
         ruling = comparison(form, given, reference.context)
-        clash = clash or ruling.reason == "other_number"
-        if best is None or ruling.rank < best[0].rank:
-            best = ruling, form
+        found.append((ruling, form))
         if ruling.rank == _PERFECT.rank:
             break
-    if best and best[0].kind == "close" and clash:
+    best, form = min(found, key=lambda pair: pair[0].rank)
+    if best.kind == "close" and any(r.reason == "other_number" for r, _ in found):
         # Peter II names a number, and it is not that of Peter the Great.
-        return Ruling("wrong", "other_number"), best[1]
-    return best or (Ruling("wrong", "other"), reference.accept[0])
+        return Ruling("wrong", "other_number"), form
+    return best, form
 
 
 _PERFECT = Ruling("correct", "exact")
@@ -222,7 +222,7 @@ def _veto(reference: Reference, given: Form, ruling: Ruling) -> Ruling:
     if ruling.rank < rival.rank:
         return ruling
     if ruling.rank == rival.rank:
-        return Ruling("close", "shared_name", 1, detail=given.folded)
+        return Ruling("close", "shared_name", detail=given.folded)
     return Ruling("wrong", "other_answer")
 
 
@@ -236,7 +236,7 @@ def _only_repeats(reference: Reference, given: Form, ruling: Ruling) -> bool:
     if ruling.reason != "partial" or reference.type not in _REPEATING:
         return False
     telling = set(given.words) - word_class("filler")
-    return telling <= set(reference.prompt_words)
+    return telling.issubset(reference.prompt_words)
 
 
 def _lacks_required(reference: Reference, given: Form, ruling: Ruling) -> bool:

@@ -41,6 +41,17 @@ def test_the_pack_may_ask_back() -> None:
 def test_the_question_before_the_answer_is_dropped() -> None:
     question = ask("place", "Hull", prompt="Which city is it?")
     assert judge(question, "which city is it? hull").kind == "correct"
+    won = ask("person", "Jane Austen", prompt="Who won?")
+    assert judge(won, "who won? jane austen").kind == "correct"
+    # Words that begin like the question are not always the question.
+    wonder = ask("title", "Who Wonders Why", prompt="Who won?")
+    assert judge(wonder, "who wonder why").kind == "correct"
+    hull = ask("organisation", "Hull Kingston Rovers", prompt="Hull?")
+    assert judge(hull, "hull kingstom rovers").kind == "correct"
+
+
+def test_hedges_are_dropped_behind_a_correction_too() -> None:
+    assert judge(ask("place", "Hull"), "leeds, no wait, i think hull").kind == "correct"
 
 
 def test_brackets_are_dropped_where_the_answer_has_none() -> None:
@@ -93,6 +104,7 @@ def test_two_spellings_of_the_answer_are_one_answer() -> None:
     assert judge(question, "WHO or World Health Organisation").kind == "correct"
     assert judge(ask("count", "six"), "6 or six").kind == "correct"
     assert judge(ask("phrase", "war or peace"), "war or peace").kind == "correct"
+    assert judge(ask("title", "Dead or Alive"), "dead or alife").kind == "correct"
 
 
 def test_or_more_is_a_bound_and_no_second_answer() -> None:
@@ -116,6 +128,11 @@ def test_a_near_miss_that_is_another_answer_is_wrong() -> None:
     assert judge(question, "119 miles").kind == "close"
 
 
+def test_a_part_of_our_answer_that_is_all_of_another_is_wrong() -> None:
+    farm = ask("place", "Hartley Mill Farm", contrast=["Hartley Mill"])
+    assert judge(farm, "Hartly Mill").reason == "other_answer"
+
+
 def test_required_words_must_be_there() -> None:
     question = ask("person", "Sarah Hartley", answer={"required": "Sarah Hartley"})
     assert judge(question, "Hartley").kind == "close"
@@ -131,6 +148,8 @@ def test_the_best_accepted_spelling_counts() -> None:
     question = ask("organisation", "Alphabet", accept=["Google"])
     verdict = judge(question, "gogle")
     assert (verdict.kind, verdict.matched) == ("correct", "Google")
+    alike = ask("place", "Glasgow City", accept=["Glasgow Town"])
+    assert judge(alike, "glascow").matched == "Glasgow City"
 
 
 @pytest.mark.parametrize(
