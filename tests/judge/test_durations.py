@@ -46,6 +46,7 @@ def test_readings_are_in_seconds(written: str, seconds: tuple[float, ...]) -> No
         ("1:30", "more than 90 minutes", "wrong"),
         ("1:30", "90 to 100 minutes", "wrong"),
         ("1:30", "90", "wrong"),
+        ("1:30", "ninty minutes", "correct"),
     ],
 )
 def test_times_taken_compare_with_colons_on_either_side(
@@ -53,3 +54,8 @@ def test_times_taken_compare_with_colons_on_either_side(
 ) -> None:
     question = Question(prompt="?", answer=Answer(type="quantity", text=answer))
     assert judge(question, given).kind == kind
+
+
+def test_a_time_and_a_distance_are_told_apart_as_such() -> None:
+    question = Question(prompt="?", answer=Answer(type="quantity", text="50 miles"))
+    assert judge(question, "0:50").reason == "other_unit"

@@ -18,6 +18,7 @@ from quizgen.judge.explanation import describe
         ("money", "$2.5m", "2,500,000 dollar"),
         ("money", "7600", "7,600 of any currency"),
         ("count", "a dozen", "12"),
+        ("count", "fifeteen", "15"),
         ("date", "7/12", "month 7 day 12 or month 12 day 7"),
         ("person", "King Louis XIV", "surname louis, number 14"),
         ("person", "Jane Austen", "given jane, surname austen"),

@@ -39,6 +39,7 @@ def test_short_forms_and_spellings_agree(one: str, other: str) -> None:
         ("roberto", "roberta"),
         ("al", "joe"),
         ("kelvin", "ke"),
+        ("carl", "caroll"),
         ("kelvin", "kermit"),
     ],
 )
