@@ -20,17 +20,14 @@ _ABBREVIATIONS = {
 }  # fmt: skip
 _SHORT_PART = lazily(r"(?:s|ep|pt|vol|part|season)(\d{1,3})")
 _LETTER_NUMERALS = frozenset("ivxcdml")
-_LONGEST_NUMBER = 9
 _LEAST_INITIALS = 3
-_LEAST_WORDS = 2
-"""Words that a shortened title must keep."""
 
 
 def _number(word: str) -> int | None:
     short = _SHORT_PART().fullmatch(word)
     word = short[1] if short else word
     if word.isdigit():
-        return int(word[:_LONGEST_NUMBER])
+        return int(word)
     return UNITS.get(word, TENS.get(word, ROMAN.get(word)))
 
 
@@ -147,7 +144,7 @@ def _rule(
         return Ruling("wrong", "fragment")
     share = len(found.matched) / len(own)
     start = [i for i, _ in found.matched] == list(range(len(found.matched)))
-    if start and share >= ENOUGH and len(found.matched) >= _LEAST_WORDS:
+    if start and share >= ENOUGH:
         return Ruling("correct", "words", found.distance + 1)
     detail = "start" if start and len(found.matched) > 1 else ""
     return Ruling("close", "partial", found.distance + 1, detail=detail)
