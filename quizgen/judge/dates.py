@@ -69,7 +69,7 @@ def compare_dates(reference: Form, given: Form, context: Context) -> Ruling:
     if not own:
         return compare_phrases(reference, given, context)
     if context.asks_year:  # nothing is given where the answer has no year
-        known = {**next(({"year": f["year"]} for f in own if "year" in f), {}), **known}
+        known = {**{"year": f["year"] for f in own if "year" in f}, **known}
     return compare_readings(own, read_date(given.folded), known=known, asked=asked)
 
 
