@@ -69,7 +69,7 @@ def compare_dates(reference: Form, given: Form, context: Context) -> Ruling:
     if not own:
         return compare_phrases(reference, given, context)
     if context.asks_year:  # nothing is given where the answer has no year
-        known = {**{"year": f["year"] for f in own if "year" in f}, **known}
+        known = {**{k: v for f in own for k, v in f.items() if k == "year"}, **known}
     return compare_readings(own, read_date(given.folded), known=known, asked=asked)
 
 
