@@ -105,9 +105,7 @@ def _check_characters(question: Question) -> Iterator[Fault]:
             )
 
 
-def _check_choices(
-    question: Question, keys: Keys, right: Spellings
-) -> Iterator[Fault]:
+def _check_choices(question: Question, keys: Keys, right: Spellings) -> Iterator[Fault]:
     seen: set[str] = set()
     for index, choice in enumerate(question.choices):
         key = ("choices", index)

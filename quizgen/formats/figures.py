@@ -1,9 +1,9 @@
 """A quick reading of plain amounts and dates, to spare the judge clear mistakes."""
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from typing import Any, NamedTuple
 
 from quizgen.core.answer import AnswerType
 from quizgen.judge.normalisation import fold
@@ -37,8 +37,7 @@ _MONTH_NUMBERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class _Amount:
+class _Amount(NamedTuple):
     """A number, what its scale makes of it, and the word behind."""
 
     digits: float
@@ -46,23 +45,39 @@ class _Amount:
     unit: str
 
 
-def may_amount_to_same(kind: AnswerType, one: str, other: str) -> bool:
-    """Tell whether two texts may mean one amount or date; True when in doubt."""
-    if kind not in _READERS:
-        return True
-    return _READERS[kind](one, other)
+class _Date(NamedTuple):
+    """Numbers of a date, 0 for what is left out."""
+
+    day: int
+    month: int
+    year: int
 
 
-def _may_be_one_date(one: str, other: str) -> bool:
-    first, second = _read_date(one), _read_date(other)
-    if first is None or second is None:
-        return True
-    return all(not a or not b or a == b for a, b in zip(first, second, strict=True))
+class Figures:
+    """The spellings of an amount or date, read once to be compared with many texts.
+
+    Args:
+        kind: One of the numeric types.
+        texts: Spellings that count.
+    """
+
+    def __init__(self, kind: AnswerType, texts: Sequence[str]) -> None:
+        """Read the spellings; one that is not plain leaves all in doubt."""
+        self._read, self._may_be_one = _KINDS[kind]
+        self._own = {self._read(text) for text in texts}
+        self._is_doubtful = None in self._own
+
+    def may_be(self, text: str) -> bool:
+        """Tell whether a text may mean the same; True when in doubt."""
+        typed = None if self._is_doubtful else self._read(text)
+        if typed is None:
+            return True
+        return any(self._may_be_one(own, typed) for own in self._own)
 
 
 @lru_cache(_KEPT)
-def _read_date(text: str) -> tuple[int, int, int] | None:
-    """Give day, month and year, 0 for what is left out; None for anything else."""
+def _read_date(text: str) -> _Date | None:
+    """Read a plain date; None for anything else."""
     match = _DATE.fullmatch(fold(text))
     if match is None:
         return None
@@ -71,42 +86,17 @@ def _read_date(text: str) -> tuple[int, int, int] | None:
     if (name and not month) or (before and behind):
         return None
     day = int(before or behind or 0)
-    return None if day and not month else (day, month, int(year))
+    return None if day and not month else _Date(day, month, int(year))
 
 
-def _may_be_one_count(one: str, other: str) -> bool:
-    first, second = _read_count(one), _read_count(other)
-    return first is None or second is None or _are_near("count", first, second)
+def _may_be_one_date(one: _Date, other: _Date) -> bool:
+    return (
+        (one.year == other.year)
+        and (one.month == other.month or not one.month or not other.month)
+        and (one.day == other.day or not one.day or not other.day)
+    )
 
 
-def _may_be_one_sum(one: str, other: str) -> bool:
-    first, second = _read_amount(one), _read_amount(other)
-    if first is None or second is None or first.unit or second.unit:
-        return True  # cents, a wage for an hour
-    pairs = ((first.value, second.value), (first.digits, second.digits))
-    return any(_are_near("money", *pair) for pair in pairs)
-
-
-def _may_be_one_quantity(one: str, other: str) -> bool:
-    first, second = _read_amount(one), _read_amount(other)
-    if first is None or second is None or min(first.digits, second.digits) < _LEAST:
-        return True
-    if first.unit == second.unit:
-        return _are_near("quantity", first.value, second.value)
-    mine, theirs = named_unit(first.unit), named_unit(second.unit)
-    if mine is None or theirs is None or mine.dimension != theirs.dimension:
-        return True
-    if mine.dimension == "time" or mine.offset or theirs.offset:
-        return True
-    values = mine.convert(first.value, theirs)
-    return any(_are_near("quantity", value, second.value) for value in values)
-
-
-def _are_near(kind: AnswerType, one: float, other: float) -> bool:
-    return abs(one - other) <= _APART[kind] * max(one, other)
-
-
-@lru_cache(_KEPT)
 def _read_count(text: str) -> float | None:
     amount = _read_amount(text)
     if amount is not None:
@@ -118,6 +108,45 @@ def _read_count(text: str) -> float | None:
     if rest:
         return TENS[number] + UNITS[rest] if number in TENS else None
     return UNITS.get(number, TENS.get(number))
+
+
+def _may_be_one_count(one: float, other: float) -> bool:
+    return _are_near(_APART["count"], one, other)
+
+
+def _read_sum(text: str) -> _Amount | None:
+    """Read a sum of money; with a unit it may be cents, or a wage for an hour."""
+    amount = _read_amount(text)
+    return None if amount is None or amount.unit else amount
+
+
+def _may_be_one_sum(one: _Amount, other: _Amount) -> bool:
+    apart = _APART["money"]
+    return _are_near(apart, one.value, other.value) or _are_near(
+        apart, one.digits, other.digits
+    )
+
+
+def _read_quantity(text: str) -> _Amount | None:
+    amount = _read_amount(text)
+    return None if amount is None or amount.digits < _LEAST else amount
+
+
+def _may_be_one_quantity(one: _Amount, other: _Amount) -> bool:
+    apart = _APART["quantity"]
+    if one.unit == other.unit:
+        return _are_near(apart, one.value, other.value)
+    mine, theirs = named_unit(one.unit), named_unit(other.unit)
+    if mine is None or theirs is None or mine.dimension != theirs.dimension:
+        return True
+    if mine.dimension == "time" or mine.offset or theirs.offset:
+        return True
+    values = mine.convert(one.value, theirs)
+    return any(_are_near(apart, value, other.value) for value in values)
+
+
+def _are_near(apart: float, one: float, other: float) -> bool:
+    return abs(one - other) <= apart * max(one, other)
 
 
 @lru_cache(_KEPT)
@@ -134,9 +163,10 @@ def _read_amount(text: str) -> _Amount | None:
     return _Amount(digits, digits * _SCALES.get(scale or "", 1), unit or "")
 
 
-_READERS: Mapping[AnswerType, Callable[[str, str], bool]] = {
-    "date": _may_be_one_date,
-    "count": _may_be_one_count,
-    "money": _may_be_one_sum,
-    "quantity": _may_be_one_quantity,
+_KINDS: Mapping[AnswerType, tuple[Callable[[str], Any], Callable[[Any, Any], bool]]] = {
+    "date": (_read_date, _may_be_one_date),
+    "count": (_read_count, _may_be_one_count),
+    "money": (_read_sum, _may_be_one_sum),
+    "quantity": (_read_quantity, _may_be_one_quantity),
 }
+"""How each type is read, and when two readings may mean the same."""

@@ -1,7 +1,7 @@
 """A quick look at two texts, to spare the judge what no judge could confuse."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -9,19 +9,22 @@ from rapidfuzz.distance import OSA
 
 from quizgen.core.answer import AnswerType
 from quizgen.core.question import Question
-from quizgen.formats.figures import may_amount_to_same
+from quizgen.formats.figures import Figures
 from quizgen.judge import judge
 from quizgen.judge.gazetteer import meanings, places_named, places_of, regions_named
 from quizgen.judge.given_names import given_agree, known_given_names
 from quizgen.judge.lexicon import word_class
-from quizgen.judge.normalisation import ARTICLES, fold, words
+from quizgen.judge.normalisation import ARTICLES, LONGEST_GIVEN, fold, words
 from quizgen.judge.numerals import FRACTIONS, ORDINALS, ROMAN, TENS, UNITS
 from quizgen.judge.phrases import words_agree
 from quizgen.judge.reference import NUMERIC
 
 _PLAIN = re.compile(r"[^\W\d_]+(?:(?: |-|'|, |\. |\.|: )[^\W\d_]+)*\.?")
 """Words without figures, brackets and signs that could mean something."""
-_SIMPLE = re.compile(r"[A-Za-z ]+")
+_LETTERS = "A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u013e\u0141-\u0148\u014a-\u017e"
+"""Latin letters that the judge folds one by one, to a letter or two."""
+_SIMPLE = re.compile(rf"[A-Za-z ]+|[{_LETTERS}]+(?:(?:[,:]? |-)[{_LETTERS}]+)*")
+"""Those of them that are folded here: nearly all."""
 _SEPARATOR = re.compile(r",| and ")
 _LONGEST = 200
 """Characters that a judge looks at."""
@@ -66,12 +69,11 @@ class _Look(NamedTuple):
     """False for what the judge must read: figures, brackets, hedges, short forms."""
     words: frozenset[str]
     """All but `the`, `of` and the like."""
-    telling: frozenset[str]
-    """Words that tell it from others, not `bank` or `river`."""
     needed: frozenset[str]
-    """Those of `telling` without which it is not said: of a name, the surname."""
+    """Words that tell it from others, not `bank` or `river`; of a name, the surname."""
     joined: str
-    initials: str
+    found: list[str]
+    """All words in their order."""
 
 
 class Spellings:
@@ -90,9 +92,15 @@ class Spellings:
         self._kind: AnswerType = kind
         self._texts = texts
         self._known: dict[str, bool] = {}
-        self._looks = () if kind in NUMERIC else tuple(_look(t, kind) for t in texts)
-        self._words = frozenset[str]().union(*(look.words for look in self._looks))
-        self._is_plain = all(look.is_plain for look in self._looks)
+        self._figures = Figures(kind, texts) if kind in NUMERIC else None
+        self._looks: list[_Look] = []
+        self._words: set[str] = set()
+        self._is_plain = True
+        for text in () if self._figures else texts:
+            look = _look(text, kind)
+            self._looks.append(look)
+            self._words |= look.words
+            self._is_plain = self._is_plain and look.is_plain
         # The judge minds the question's words in all but names of people.
         self._asked = "" if kind == "person" else f" {prompt.lower()}"
 
@@ -102,29 +110,27 @@ class Spellings:
         Figures are told apart when both are plain and far from each other. Words are
         told apart when each text has a word that tells much and is none of the other's.
         """
-        if text not in self._known:
-            self._known[text] = self._may_be(text)
-        return self._known[text]
+        known = self._known.get(text)
+        if known is None:
+            known = self._figures.may_be(text) if self._figures else self._may_say(text)
+            self._known[text] = known
+        return known
 
-    def _may_be(self, text: str) -> bool:
-        if self._kind in NUMERIC:
-            return any(may_amount_to_same(self._kind, one, text) for one in self._texts)
+    def _may_say(self, text: str) -> bool:
+        if not self._is_plain:
+            return True
         typed = _look(text, self._kind)
-        if not (typed.is_plain and self._is_plain):
+        if not typed.is_plain:
             return True
-        added = typed.needed - self._words
-        if not self._find_foreign(added, self._words):
+        if not self._find_foreign(typed.needed - self._words, self._words):
             return True
-        missing: set[str] = set()
+        missing = ""
         for own in self._looks:
-            if missing.isdisjoint(own.needed):
-                found = self._find_foreign(own.needed - typed.words, typed.words)
-                if not found:
+            if missing not in own.needed:
+                missing = self._find_foreign(own.needed - typed.words, typed.words)
+                if not missing:
                     return True
-                missing.add(found)
-            if _are_short_forms(own, typed):
-                return True
-        return False
+        return self._is_short_form(typed)
 
     def may_be_near(self, text: str) -> bool:
         """Tell whether a judge might accept a text, or call it close.
@@ -138,14 +144,34 @@ class Spellings:
             return not _look(text, "list").words.isdisjoint(self._words)
         return self.may_be(text)
 
-    def _find_foreign(self, words: Iterable[str], others: Iterable[str]) -> str:
+    def _find_foreign(self, words: Collection[str], others: Collection[str]) -> str:
         """Find a word like none of the others, and not of the question or a region."""
         for word in words:
-            if f" {word[:_START]}" in self._asked or regions_named(word):
+            start = word[:_START]
+            if f" {start}" in self._asked or regions_named(word):
                 continue
-            if not any(_are_alike(self._kind, word, other) for other in others):
+            for other in others:
+                begins_alike = start == other[:_START] or other in word or word in other
+                if begins_alike and min(len(word), len(other)) >= _START:
+                    break
+                if _are_alike(self._kind, word, other):
+                    break
+            else:
                 return word
         return ""
+
+    def _is_short_form(self, typed: _Look) -> bool:
+        """Tell whether a text and a spelling are initials or other names."""
+        is_short = len(typed.joined) <= _SHORT_FORM
+        named = _places(typed.joined)
+        for own in self._looks:
+            if len(own.joined) <= _SHORT_FORM and _are_initials(own.joined, typed):
+                return True
+            if is_short and _are_initials(typed.joined, own):
+                return True
+            if named and not named.isdisjoint(_places(own.joined)):
+                return True
+        return False
 
 
 def is_right(question: Question, text: str) -> bool:
@@ -166,35 +192,27 @@ def may_match(kind: AnswerType, one: str, other: str) -> bool:
     return Spellings(kind, (one,)).may_be_near(other)
 
 
-def _are_short_forms(one: _Look, other: _Look) -> bool:
-    """Tell whether one may be initials of the other, or another name of it."""
-    if _may_be_initials(one, other) or _may_be_initials(other, one):
-        return True
-    named = _places(one.joined)
-    return bool(named) and not named.isdisjoint(_places(other.joined))
-
-
-def _may_be_initials(short: _Look, long: _Look) -> bool:
-    if len(short.joined) > _SHORT_FORM:
-        return False
-    return set(short.joined).issubset(long.initials)
+def _are_initials(short: str, long: _Look) -> bool:
+    initials = {word[0] for word in long.found}
+    return short[:1] in initials and initials.issuperset(short)
 
 
 @lru_cache(4096)
 def _are_alike(kind: AnswerType, one: str, other: str) -> bool:
-    """Tell whether a word may stand for another: misspelt, bent, short or renamed."""
+    """Tell whether a word may stand for one of another start.
+
+    Misspelt, bent, short or renamed.
+    """
     if min(len(one), len(other)) < _START:
         return one[0] == other[0] and not {one, other} & _weak()
-    if one[:_START] == other[:_START] or one in other or other in one:
-        return True
     if OSA.normalized_similarity(one, other, score_cutoff=_ALIKE):
         return True
     if kind in _WITH_PEOPLE and _are_given_names(one, other):
         return True
     if kind in _WITH_SYNONYMS and words_agree(one, other):
         return True
-    named = _places(one) if kind != "person" else None
-    return bool(named and named & _places(other))
+    named = None if kind == "person" else _places(one)
+    return bool(named) and not named.isdisjoint(_places(other))
 
 
 def _are_given_names(one: str, other: str) -> bool:
@@ -208,27 +226,52 @@ def _places(key: str) -> frozenset[str]:
 
 @lru_cache(_KEPT)
 def _look(text: str, kind: AnswerType) -> _Look:
-    if _SIMPLE.fullmatch(text):
-        found, is_plain = text.lower().split(), True
+    if len(text) * 2 <= LONGEST_GIVEN and _SIMPLE.fullmatch(text):
+        found, is_plain = _fold_simply(text).split(), True
     else:
         found, is_plain = list(words(fold(text))), bool(_PLAIN.fullmatch(text))
     spelled = frozenset(found)
-    initials = "".join([word[0] for word in found])
-    joined = "".join([word for word in found if word not in ARTICLES])
+    has_article = not ARTICLES.isdisjoint(spelled)
+    joined = "".join([w for w in found if w not in ARTICLES] if has_article else found)
     is_plain = (
         is_plain
         and 0 < len(text) <= _LONGEST
-        and _doubtful().isdisjoint(spelled)
+        and (
+            _doubtful().isdisjoint(spelled)
+            or (kind == "person" and _have_dots(_doubtful() & spelled, found, text))
+        )
         and not meanings(joined)
     )
     if kind != "person":
-        telling = frozenset([word for word in found if len(word) >= _TELLING]) - _weak()
-        return _Look(is_plain, spelled - _SMALL, telling, telling, joined, initials)
+        telling = [word for word in spelled - _weak() if len(word) >= _TELLING]
+        return _Look(is_plain, spelled - _SMALL, frozenset(telling), joined, found)
     # Xi Jinping: the surname stands first.
     is_plain = is_plain and word_class("eastern surname").isdisjoint(found[:-1])
-    telling = frozenset([word for word in found if len(word) > 1]) - _weak()
-    surname = telling.intersection(found[-1:])
-    return _Look(is_plain, spelled - _SMALL, telling, surname, joined, initials)
+    surname = frozenset([word for word in found[-1:] if len(word) > 1]) - _weak()
+    return _Look(is_plain, spelled - _SMALL, surname, joined, found)
+
+
+def _have_dots(doubtful: Iterable[str], found: Sequence[str], text: str) -> bool:
+    """Tell whether words are initials before a surname, not numbers: I. Newton."""
+    return all(
+        len(word) == 1 and word != found[-1] and f"{word.upper()}. " in text
+        for word in doubtful
+    )
+
+
+def _fold_simply(text: str) -> str:
+    if text.isascii():
+        lowered = text.lower()
+        return lowered.replace(",", " ").replace("-", " ").replace(":", " ")
+    return text.translate(_folded_letters())
+
+
+@cache
+def _folded_letters() -> dict[int, str]:
+    """Map what a simple text may hold to what it folds to, and its signs to spaces."""
+    letters = re.findall(f"[{_LETTERS}]", "".join(map(chr, range(0x180))))
+    signs = dict.fromkeys(map(ord, " ,:-"), " ")
+    return {ord(letter): fold(letter) for letter in letters} | signs
 
 
 @cache

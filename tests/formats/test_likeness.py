@@ -60,6 +60,9 @@ def test_what_is_told_apart_is_wrong_to_the_judge(kind: AnswerType, step: int) -
         ("title", "The Waning of the Willows", "Brighton Harbour"),
         ("place", "Dornbirn Park", "Gda\u0144sk Park"),
         ("person", "Jane Moreau", "Jane Lee"),
+        ("person", "I. Newton", "Jane Lee"),
+        ("person", "Jane V. Moreau", "Omar Hartley"),
+        ("place", "Dvo\u0159\u00e1k-Halle", "\u0141\u00f3d\u017a"),
         ("organisation", "Bank of Kassel", "Bank of Exeter"),
         ("phrase", "a distant diary", "a golden diary"),
         ("list", "Oslo, Kassel and Lyon", "Exeter and Bergamo"),
@@ -84,6 +87,7 @@ def test_plain_words_that_share_nothing_are_told_apart(
         ("person", "Kadlec", "Cadlec"),
         ("phrase", "bicycle", "bike"),
         ("place", "M\u00fcnchen", "Munich"),
+        ("person", "Charles V", "Charles Hartley"),
         ("place", "Lake " + "a" * 300, "the Danube"),
     ],
 )
