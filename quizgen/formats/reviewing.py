@@ -61,10 +61,18 @@ def level_of(question: Question) -> Level:
 class Step:
     """Something that was done, with what stood before it."""
 
-    words: str
-    """What was done: `accepted question 3`."""
+    did: str
+    """What was done: `accepted`."""
+    place: int
+    """To which question, from 0."""
     manuscript: Manuscript
     index: int
+    """Place of the question in front."""
+
+    @property
+    def words(self) -> str:
+        """Tell what was done: `accepted question 3`."""
+        return f"{self.did} question {self.place + 1}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,7 +133,7 @@ class Review:
         """Go on with a changed manuscript; a change of nothing is none."""
         if manuscript.text() == self.manuscript.text():
             return self
-        step = Step(f"{words} question {self.index + 1}", self.manuscript, self.index)
+        step = Step(words, self.index, self.manuscript, self.index)
         return replace(self, manuscript=manuscript, past=(*self.past, step), future=())
 
     def add(self, question: Question) -> "Review":
@@ -135,7 +143,7 @@ class Review:
             InputError: Another question is the same, or the file has no place for it.
         """
         place = min(self.index + 1, len(self.questions))
-        step = Step(f"added question {place + 1}", self.manuscript, self.index)
+        step = Step("added", place, self.manuscript, self.index)
         return replace(
             self,
             manuscript=self.manuscript.insert(place, question),
@@ -149,7 +157,7 @@ class Review:
         if not self.past:
             return self
         *past, step = self.past
-        undone = Step(step.words, self.manuscript, self.index)
+        undone = replace(step, manuscript=self.manuscript, index=self.index)
         return replace(
             self,
             manuscript=step.manuscript,
@@ -163,7 +171,7 @@ class Review:
         if not self.future:
             return self
         *future, step = self.future
-        done = Step(step.words, self.manuscript, self.index)
+        done = replace(step, manuscript=self.manuscript, index=self.index)
         return replace(
             self,
             manuscript=step.manuscript,

@@ -17,7 +17,7 @@ from textual.screen import Screen
 from quizgen.errors import QuizgenError
 from quizgen.tui.making import is_article
 from quizgen.tui.palette import key_commands
-from quizgen.tui.screens.help import HelpScreen
+from quizgen.tui.screens.help import RULES, HelpScreen
 from quizgen.tui.screens.home import HomeScreen
 from quizgen.tui.screens.leave import LeaveScreen
 from quizgen.tui.screens.making import MakingScreen
@@ -50,7 +50,7 @@ class QuizgenApp(App[None]):
     CSS_PATH = "theme.tcss"
     TITLE = "quizgen"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("f1", "help", "Help", id="help"),
+        Binding("f1", "help", "Help", id="help", priority=True),  # in dialogs too
         Binding("ctrl+q", "quit", "Quit", id="quit", show=False, priority=True),
     ]
 
@@ -114,8 +114,14 @@ class QuizgenApp(App[None]):
         self.screen.post_message(AppFocus())
 
     def action_help(self) -> None:
-        """Show the keys of the screen in front."""
+        """Show the keys of the screen in front, and what they are about.
+
+        What has the focus comes first; where nothing tells of itself, the game does.
+        """
         if isinstance(self.screen, HelpScreen):
+            self.screen.dismiss()
+            return
+        if isinstance(self.screen, SmallScreen):
             return
         bound = self.screen.active_bindings.values()
         keys = [
@@ -123,7 +129,10 @@ class QuizgenApp(App[None]):
             for one in bound
             if one.binding.id and one.binding.description and one.enabled
         ]
-        self.push_screen(HelpScreen([*keys, ("^p", "All actions, by name")]))
+        keys.append(("^p", "All actions, by name"))
+        inmost = self.focused or self.screen
+        texts = [node.HELP for node in inmost.ancestors_with_self if node.HELP]
+        self.push_screen(HelpScreen(keys, texts or [RULES]))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Put every key of the screen in front into the command palette."""

@@ -20,6 +20,10 @@ class ChangedScreen(ModalScreen[bool]):
         file: Its name.
     """
 
+    HELP = """\
+The file has changed
+Reading it again shows the questions as they are now. What you decided before can \
+still be undone where the question stands as you left it; the rest is named."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "dismiss(True)", "Read it again", id="changed.reload"),
         Binding("escape", "dismiss(False)", "Not yet", id="changed.stay"),

@@ -29,6 +29,11 @@ class EditScreen(ModalScreen[Question | None]):
         prompt: In place of the question's own.
     """
 
+    HELP = """\
+Editing a question
+Tab goes from field to field. Each line of a list is one item: a spelling that \
+counts as right too, or an option that is wrong. What you leave as it is stays in \
+the file as its author wrote it, remarks too. Esc changes nothing."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f2", "save", "Save", id="edit.save"),
         Binding("f3", "type(1)", "Type", id="edit.type"),

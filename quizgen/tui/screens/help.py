@@ -1,5 +1,6 @@
-"""Help: the keys that work here, and how the game counts."""
+"""Help: the keys that work here, and what they are about."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -11,7 +12,8 @@ from textual.widgets import Footer, Static
 
 from quizgen.tui.colours import KEY, NAME
 
-_RULES = """\
+RULES = """\
+How the game counts
 A right answer is worth 1,000 points at once and 500 at the deadline; right answers \
 in a row earn up to 500 more. Without a clock every right answer is worth 1,000. \
 Each hint costs 200.
@@ -24,22 +26,26 @@ The clock stands while the game is covered or its window is not in use."""
 
 
 class HelpScreen(ModalScreen[None]):
-    """Shows keys and rules.
+    """Shows keys and words about them.
 
     Args:
         keys: (key, what it does) pairs, in the order to be shown.
+        texts: Each with a heading as its first line, in the order to be shown.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,f1,enter", "dismiss", "Close", id="help.close"),
     ]
 
-    def __init__(self, keys: list[tuple[str, str]]) -> None:
+    def __init__(
+        self, keys: Sequence[tuple[str, str]], texts: Sequence[str] = (RULES,)
+    ) -> None:
         super().__init__()
         self._keys = keys
+        self._texts = texts
 
     def compose(self) -> ComposeResult:
-        """Lay out keys, then rules."""
+        """Lay out keys, then texts."""
         width = max((len(key) for key, _ in self._keys), default=0)
         rows = [
             Content.assemble((f"{key:<{width}}", KEY), f"  {does}")
@@ -48,6 +54,8 @@ class HelpScreen(ModalScreen[None]):
         with VerticalScroll(classes="dialog"):
             yield Static(Content.styled("Keys", NAME))
             yield Static(Content("\n").join(rows))
-            yield Static(Content.styled("\nHow the game counts", NAME))
-            yield Static(Content(_RULES))
+            for text in self._texts:
+                heading, _, words = text.partition("\n")
+                yield Static(Content.styled(f"\n{heading}", NAME))
+                yield Static(Content(words))
         yield Footer()

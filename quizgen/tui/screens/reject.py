@@ -26,6 +26,10 @@ REASONS = (
 class RejectScreen(ModalScreen[str | None]):
     """Gives a reason, empty for none; None when the question stays."""
 
+    HELP = """\
+Rejecting a question
+A number takes a reason of the list, Enter the one that you typed, or none. It \
+becomes the question's note. Esc leaves the question as it was."""
     BINDINGS: ClassVar[list[BindingType]] = [
         *(
             Binding(str(n), f"choose({n - 1})", words, id=f"reject.{n}", show=False)

@@ -13,6 +13,7 @@ from textual.widgets import Static
 from quizgen.core.question import Question
 from quizgen.errors import QuizgenError
 from quizgen.formats.passages import Passage, own_question, passage_of
+from quizgen.formats.rebasing import rebase
 from quizgen.formats.reviewing import Review, begin
 from quizgen.game.suggestions import Suggestion
 from quizgen.tui.screens.changed import ChangedScreen
@@ -39,6 +40,27 @@ class ReviewScreen(Screen[None]):
         suggestions: What players overruled, by the question's id.
     """
 
+    HELP = """\
+How a review goes
+Each decision is in the file at once. Undo takes back as many as you like, one by \
+one.
+
+Accept  marks the question as good and goes on to the next undecided one.
+
+Reject  asks why and goes on. The question stays in the file with your reason as its \
+note, but it is not played any more.
+
+Edit  changes its words, answer, spellings and options; in $EDITOR, all that the \
+file says of it. Choices  takes spellings and wrong options one by one, and shows \
+what players insisted on.
+
+Next wording  asks the same in other words, where the file has some. The present \
+wording is kept and comes round again.
+
+Ask  makes a question of your own: mark its answer in the source.
+
+Filter  leaves only drafts, then only accepted ones, and so on, then all again; by \
+kind and by difficulty likewise. Next and Previous keep to what is shown."""
     CSS_PATH = "review.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "accept", "Accept", id="review.accept"),
@@ -254,12 +276,14 @@ class ReviewScreen(Screen[None]):
     def _reload(self, wanted: object) -> None:
         if wanted:
             try:
-                fresh = begin(self._file.reload())
+                rebased = rebase(self._review, self._file.reload())
             except QuizgenError as error:
                 self._tell(str(error), is_error=True)
                 return
-            self._review = fresh.sift(self._review.sieve)
+            self._review = rebased.review
             self._draw()
+            if rebased.lost:
+                self._tell(_told(rebased.lost))
 
     def _edited(self, question: Question | None, words: str = "edited") -> None:
         if question and self._review.question:
@@ -294,5 +318,14 @@ class ReviewScreen(Screen[None]):
         self.notify(safe_lines(words), severity=severity, markup=False)
 
 
+def _told(lost: Sequence[str]) -> str:
+    """Say what cannot be undone any more."""
+    first = ", ".join(lost[:_SAID])
+    more = f", and {len(lost) - _SAID} more" if len(lost) > _SAID else ""
+    return f"Can no longer be undone, since the file was changed there: {first}{more}"
+
+
+_SAID = 3
+"""Steps that are named one by one."""
 _NARROW = 60
 """Columns below which question and source do not stand side by side."""

@@ -51,6 +51,10 @@ class MistakeScreen(ModalScreen[bool]):
         words: What is wrong, where, and how to mend it.
     """
 
+    HELP = """\
+A mistake in your editor's text
+Editing on opens your text again, with nothing lost. Giving it up leaves the \
+question as the file has it."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "dismiss(True)", "Edit on", id="mistake.edit"),
         Binding("escape", "dismiss(False)", "Give it up", id="mistake.drop"),

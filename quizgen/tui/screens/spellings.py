@@ -40,6 +40,11 @@ class SpellingsScreen(ModalScreen[None]):
         suggestions: Gives what players insisted on.
     """
 
+    HELP = """\
+Spellings and options, one by one
+What is listed counts as right, is offered as wrong, or was typed by players who \
+insisted on it. Remove takes it out; of what players typed, Enter accepts it and \
+Remove answers that it is wrong. Each change is in the file at once."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("x,delete", "drop", "Remove", id="spellings.drop"),
         Binding("f2", "add('accept')", "Add spelling", id="spellings.accept"),

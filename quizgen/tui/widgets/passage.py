@@ -36,6 +36,10 @@ class PassageView(ScrollView, can_focus=True):
     screen.
     """
 
+    HELP = """\
+Marking an answer
+Ask begins. The arrows go from word to word; space marks the first word of the answer, \
+space again the last; then you write the question to it. Esc goes back without one."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "step(-1)", "Word back", id="mark.left", show=False),
         Binding("right", "step(1)", "Word on", id="mark.right", show=False),

@@ -308,6 +308,47 @@ async def test_a_file_changed_elsewhere_is_not_overwritten(
         assert "cars cross" in desk.stage.text
 
 
+async def test_what_another_program_left_alone_can_still_be_undone(
+    reviewed: Reviewed,
+) -> None:
+    async with reviewed() as desk:
+        await desk.press("a", "r", "1")
+        text = desk.path.read_text(encoding="utf-8").replace("wrong or d", "d")
+        desk.path.write_text(text, encoding="utf-8")
+        await desk.press("a", "enter")
+        assert desk.screen.review.index == 2
+        assert "no longer be undone" in desk.words
+        assert "rejected question 2" in desk.words
+        await desk.press("u", "u")
+        assert desk.statuses == "drdd"
+        assert desk.questions[1].note == "the fact is doubtful"
+
+
+@pytest.mark.parametrize(
+    ("keys", "headings"),
+    [
+        ((), ["How a review goes"]),
+        (("m",), ["Marking an answer", "How a review goes"]),
+        (("r",), ["Rejecting a question"]),
+        (("e",), ["Editing a question"]),
+        (("c",), ["Spellings and options, one by one"]),
+    ],
+)
+async def test_help_is_about_what_is_in_front(
+    reviewed: Reviewed, keys: tuple[str, ...], headings: list[str]
+) -> None:
+    async with reviewed(article=ARTICLE, size=(120, 60)) as desk:
+        await desk.press(*keys, "f1")
+        text = desk.stage.text
+        found = [text.find(heading) for heading in ("Keys", *headings)]
+        assert found == sorted(found)
+        assert -1 not in found
+        assert "How the game counts" not in text
+        front = desk.stage.app.screen_stack[-2]
+        await desk.press("f1")
+        assert desk.stage.app.screen is front
+
+
 async def test_a_disk_that_refuses_keeps_the_review_as_the_file_is(
     reviewed: Reviewed, monkeypatch: pytest.MonkeyPatch
 ) -> None:
