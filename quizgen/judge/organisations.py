@@ -51,11 +51,10 @@ def short_form(reference: Form, given: Form) -> Ruling | None:
     known = meanings(reference.key)
     if reference.key in meanings(given.key) or given.key in known:
         return Ruling("correct", "initials", 1)
-    letters = "".join(w for w in given.words if w not in _SMALL)
-    single = all(len(w) == 1 for w in given.words if w not in _SMALL)
-    if single or len([w for w in given.words if w not in _SMALL]) == 1:
+    content = [w for w in given.words if w not in _SMALL]
+    if len(content) == 1 or all(len(w) == 1 for w in content):
         expanded = _expand(reference.words, ())
-        if letters in initials(expanded) | initials(reference.words):
+        if "".join(content) in initials(expanded) | initials(reference.words):
             return Ruling("correct", "initials", 1)
     elif reference.is_acronym and reference.key in initials(given.words):
         return (
@@ -100,8 +99,6 @@ def _rule(
     foreign = {w for w in added if w not in generic and not _is_country(w)}
     if foreign or (added and missing):
         return Ruling("wrong", "other_word", found.distance)
-    if any(is_deciding(w) for w in added - {"united", "city"}):
-        return Ruling("wrong", "deciding", found.distance)
     if not missing - generic:
         return _rule_generic(own, missing, found.distance, context)
     return _rule_missing(own, missing, found.distance, context)
@@ -117,9 +114,9 @@ def _rule_generic(
     """Rule on a name that lacks generic words only."""
     left = [w for w in own if w not in missing and w not in word_class("legal")]
     if missing and places_of("".join(left)):
-        return Ruling("close", "partial", distance + 1)  # "British" for British Airways
+        return Ruling("close", "partial", distance)  # "British" for British Airways
     if missing and _is_shared(left, context):
-        return Ruling("close", "shared_name", distance + 1, detail=" ".join(left))
+        return Ruling("close", "shared_name", distance, detail=" ".join(left))
     return Ruling("correct", "spelling" if distance else "words", distance)
 
 
@@ -128,18 +125,17 @@ def _rule_missing(
 ) -> Ruling:
     """Rule on a name that lacks words that matter."""
     left = [w for w in own if w not in missing and w not in word_class("legal")]
-    if set(left) <= word_class("sports"):
+    if word_class("sports").issuperset(left):
         return Ruling("wrong", "fragment")
     if _is_shared(left, context):
-        return Ruling("close", "shared_name", distance + 1, detail=" ".join(left))
-    if missing <= word_class("sports") or _is_nickname(own, left, context):
+        return Ruling("close", "shared_name", distance, detail=" ".join(left))
+    if word_class("sports").issuperset(missing) or _is_nickname(own, left, context):
         return Ruling("correct", "words", distance + 1)
     if any(is_deciding(word) for word in missing):
-        return Ruling("close", "deciding_missing", distance + 1)
+        return Ruling("close", "deciding_missing", distance)
     content = [w for w in own if w not in word_class("legal")]
-    telling = not is_common(left[0]) or left[0] == content[0]
-    if len(left) * 2 >= len(content) or (telling and left[0] == content[0]):
-        return Ruling("close", "partial", distance + 1)
+    if len(left) * 2 >= len(content) or left[0] == content[0]:
+        return Ruling("close", "partial", distance)
     return Ruling("wrong", "fragment", distance)
 
 

@@ -211,7 +211,7 @@ def _rule_partial(
     if added - word_class("harmless") - context.nouns:
         return Ruling("wrong", "other_word", distance)
     if len(matched) / len(set(own)) >= HALF or matched & heads:
-        return Ruling("close", "partial", distance + 1)
+        return Ruling("close", "partial", distance)
     return Ruling("wrong", "fragment", distance)
 
 
@@ -257,6 +257,6 @@ def _compare_countries(reference: Form, given: Form) -> Ruling | None:
     place = places_named(given.key)
     if own and place:
         if own & place:
-            return Ruling("close", "related", 1)
+            return Ruling("close", "related")
         return Ruling("wrong", "other_name")
     return None

@@ -110,7 +110,7 @@ def _compare_known(reference: Form, given: Form) -> Ruling | None:
         return Ruling("correct", "known_name", 1)  # the Crimean peninsula
     people = places_of(given.key)
     if people & own:
-        return Ruling("close", "related", 1)
+        return Ruling("close", "related")
     return Ruling("wrong", "other_name") if people and not typed else None
 
 
@@ -215,7 +215,7 @@ def _rule_unmatched(own: tuple[str, ...], typed: tuple[str, ...]) -> Ruling:
     for word in typed:
         pair = between(word)
         if pair and set(pair) & set(own):
-            return Ruling("close", "between", 1, detail=" or ".join(pair))
+            return Ruling("close", "between", detail=" or ".join(pair))
     if set(typed) <= set(own):
         return Ruling("wrong", "fragment")
     return Ruling("wrong", "other_name")
@@ -264,9 +264,9 @@ def _doubtful_spelling(missing: set[str], added: set[str]) -> Ruling | None:
     for word in sorted(added):
         pair = between(word)
         if pair and set(pair) & missing:
-            return Ruling("close", "between", 1, detail=" or ".join(pair))
+            return Ruling("close", "between", detail=" or ".join(pair))
         if any(misspelt_deciding(other, word) for other in missing):
-            return Ruling("close", "doubtful", 1)
+            return Ruling("close", "doubtful")
     return None
 
 
@@ -284,16 +284,16 @@ def _rule_missing(
     twins = [form for form in context.contrast if set(typed) <= set(form.words)]
     corner = missing <= _COMPASS and rest.isdisjoint(_CONTINENTS)
     if deciding and (twins or corner):
-        return Ruling("close", "deciding_missing", distance + 1)
+        return Ruling("close", "deciding_missing", distance)
     if rest and not rest & whole and not same:
         # Guinea is no Equatorial Guinea, Mexico neither its city nor its gulf.
         return Ruling("wrong", "other_name", distance)
     if deciding:
-        return Ruling("close", "deciding_missing", distance + 1)
+        return Ruling("close", "deciding_missing", distance)
     if missing - generic:
-        return Ruling("close", "partial", distance + 1)
+        return Ruling("close", "partial", distance)
     # "White" is too little for the White House, unless the question says "house".
     kept = [word for word in own if word not in missing and word not in _LINKS]
     if all(is_common(word) for word in kept) and not missing & context.nouns:
-        return Ruling("close", "partial", distance + 1)
+        return Ruling("close", "partial", distance)
     return Ruling("correct", "spelling" if distance else "words", distance)

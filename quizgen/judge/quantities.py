@@ -177,9 +177,9 @@ def near_ruling(reference: Number, given: Number) -> Ruling:
     shorter = given.step > reference.step
     within = difference <= min(given.step, _SHORTER * abs(value)) * _SLACK
     if shorter and within:
-        return Ruling("close", "fewer_digits", 1)
+        return Ruling("close", "fewer_digits")
     if difference <= NEAR * abs(value) * _SLACK and is_long(reference):
-        return Ruling("close", "near", 1)
+        return Ruling("close", "near")
     return Ruling("wrong", "other_value")
 
 
@@ -202,5 +202,5 @@ def _compare_converted(own: Number, mine: Unit, given: Number, unit: Unit) -> Ru
             return Ruling("correct", "converted")
     near = abs(given.value - values[0]) <= NEAR * abs(values[0]) * _SLACK
     if near and is_long(own):
-        return Ruling("close", "near", 1)
+        return Ruling("close", "near")
     return Ruling("wrong", "other_value")

@@ -147,7 +147,7 @@ def _rule(
     if start and share >= ENOUGH:
         return Ruling("correct", "words", found.distance + 1)
     detail = "start" if start and len(found.matched) > 1 else ""
-    return Ruling("close", "partial", found.distance + 1, detail=detail)
+    return Ruling("close", "partial", found.distance, detail=detail)
 
 
 def _with_numbers(
@@ -169,7 +169,7 @@ def _with_numbers(
         return Ruling("correct", "words", ruling.distance)  # the number tells which
     if not missing or optional or ruling.kind == "close":
         return ruling
-    return Ruling("close", "number_missing", ruling.distance + 1)
+    return Ruling("close", "number_missing", ruling.distance)
 
 
 def _tells_itself(reference: Form) -> bool:
