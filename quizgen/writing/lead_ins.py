@@ -5,6 +5,7 @@ whose trial. A quiz master says that sentence first. It is the article's own, cu
 few words and rendered as strictly as a question: what it does not name stays unsaid.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -24,6 +25,9 @@ SHORTEST, LONGEST = 6, 24
 
 REACH = 1
 """A story says what it is about in its first sentence; the next ones need it."""
+
+CAPTION_WORDS = 14
+"""Shorter sentences in the present tell what a picture shows."""
 
 _NOTHING = Slot(sort="thing", start=-1, end=-1, type="phrase", answer="", ask="")
 """A lead-in asks for nothing."""
@@ -85,8 +89,9 @@ def _main_clause(reading: Reading, sentence: Sentence) -> Clause | None:
         if clause.form == "main":
             first = clause.tokens[0]
             is_clear = first.lower_ not in {"there", "here", "it", "this", "that"}
-            if clause.verb.tag_ in {"VBZ", "VBP"} and not clause.auxiliaries:
-                is_clear = clause.verb.lemma_ in {"be", "have"}  # else a caption
+            present = clause.verb.tag_ in {"VBZ", "VBP"} and not clause.auxiliaries
+            if present and clause.verb.lemma_ not in {"be", "have"}:
+                is_clear = is_clear and len(sentence.span) >= CAPTION_WORDS
             return clause if is_clear else None
     return None
 
@@ -124,22 +129,80 @@ def _bodies(
     claim = said_first(clause)
     if claim is not None:
         if clause.subject_head.pos_ != "PRON":
-            yield (claim,), clause.subject
+            for words in (claim, *_without_last_phrases(claim)):
+                yield (words,), clause.subject
         return
     subjects = [clause.subject]
     plain = plain_subject(clause, _NOTHING)
     if len(plain) < len(clause.subject):
         subjects.append(tuple(plain))
-    for predicate, _cuts in trimmed(clause, _NOTHING):
+    for predicate in _shortened(clause):
         for subject in subjects:
             if clause.lead:
                 yield (clause.lead, subject, predicate), ()
             yield (subject, predicate), ()
 
 
+_CUT = {"advcl", "npadvmod", "conj", "relcl", "acl", "agent"}
+_LOOSE_PREPOSITIONS = frozenset(
+    "in at on during after before since amid despite near by from through as".split()
+)
+"""Phrases that begin so can go; "support for" and "exception to" are not whole without."""
+_BARE = 8
+"""Tokens of a predicate that are never cut: what is left must still tell something."""
+
+
+def _shortened(clause: Clause) -> Iterator[Sequence[Token]]:
+    """Give the predicate whole, trimmed, then without ever more of its last phrases."""
+    predicate: Sequence[Token] = clause.predicate
+    for predicate, _cuts in trimmed(clause, _NOTHING):
+        yield predicate
+    yield from _without_last_phrases(predicate)
+
+
+def _without_last_phrases(words: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    while True:
+        starts = [
+            position
+            for position, token in enumerate(words)
+            if position >= _BARE and _opens_phrase(token, words)
+        ]
+        if not starts:
+            return
+        cut = starts[-1]
+        while cut and (words[cut - 1].is_punct or words[cut - 1].dep_ == "cc"):
+            cut -= 1
+        words = words[:cut]
+        yield words
+
+
+def _opens_phrase(token: Token, predicate: Sequence[Token]) -> bool:
+    """Tell whether a loose phrase begins here that runs to the predicate's end."""
+    top = token
+    while top.head != top and top.head.left_edge.i == token.i:
+        top = top.head
+    last = predicate[-1].i
+    while top.dep_ not in _CUT and top.left_edge.i == token.i and top.head != top:
+        if top.head.left_edge.i != token.i:
+            break
+        top = top.head
+    is_loose = top.dep_ in _CUT or (
+        top.dep_ == "prep" and top.lower_ in _LOOSE_PREPOSITIONS
+    )
+    return is_loose and top.left_edge.i == token.i and top.right_edge.i >= last
+
+
+_BROKEN = re.compile(
+    r"\b(?:to|of|with|by) (?:they|he|she|it) |, according\.$|\(CNN\)|\b(?:co|vs|no|inc)\.$"
+)
+"""Signs of a sentence that was cut in the wrong place."""
+
+
 def _is_good(text: str, rendering: Rendering, clause: Clause) -> bool:
     count = len(text.split())
     if not SHORTEST <= count <= LONGEST or not is_balanced(text) or "?" in text:
+        return False
+    if _BROKEN.search(text):
         return False
     names = sum(1 for t in rendering.written if t.pos_ == "PROPN")
     if not names or {"vague", "reference:likely"} & set(rendering.notes):

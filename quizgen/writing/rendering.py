@@ -212,8 +212,8 @@ class Rendering:
 
     def _is_inward(self, token: Token) -> bool:
         """Tell whether names before a word in its own sentence can explain it."""
-        names = sum(1 for t in self.written if t.pos_ == "PROPN")
-        return names > (1 if token.pos_ == "DET" else 0)
+        needed = 2 if token.pos_ == "DET" else 1
+        return sum(1 for t in self.written if t.pos_ in {"PROPN", "NOUN"}) >= needed
 
     def _is_unclear(self, entity: Entity, token: Token) -> bool:
         """Tell whether a pronoun could mean another name that has been said."""
@@ -255,8 +255,10 @@ class Rendering:
 
     def _unresolved(self, token: Token) -> tuple[str, int] | Refused:
         word = token.lower_
-        if self.is_opening and word not in _FIRST_PERSONS and self._is_inward(token):
-            return self._plain(token)
+        if self.is_opening and word not in _FIRST_PERSONS and (
+            word == "the" or self._is_inward(token)
+        ):
+            return self._plain(token)  # a story's first sentence needs no other
         if word in _PLURAL:
             plural = any(
                 t.tag_ in {"NNS", "NNPS"} or t.lower_ == "and" or t.lower_ in _GROUPS
@@ -301,7 +303,12 @@ class Rendering:
         doc = self.sentence.doc
         if beside is not None:
             text = doc[beside[0] : beside[1]].text
-            if not is_clearer(entity, text) or is_within_name(doc, *beside):
+            is_modifier = beside[1] < len(doc) and doc[beside[1]].pos_ == "NOUN"
+            if (
+                not is_clearer(entity, text)
+                or is_within_name(doc, *beside)
+                or (is_modifier and entity.is_famous)  # "the Obama administration"
+            ):
                 name = text
             if text != name:
                 self.notes.append("name:fuller")
