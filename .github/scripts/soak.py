@@ -42,7 +42,8 @@ from quizgen.tui.screens.round import RoundScreen
 from quizgen.tui.widgets.answer import AnswerInput
 
 ENOUGH = 2.0
-"""KiB a round. Each attempt of the history costs practice and statistics some."""
+"""KiB a round. No part of the history stays in memory; the allocator, and caches that
+have an end, fill for some hundred rounds."""
 PATIENCE = 60.0
 SHOWN_EVERY = 50
 PAGE = os.sysconf("SC_PAGE_SIZE")

@@ -263,6 +263,8 @@ class RoundScreen(Screen[None]):
 
     def _make_room(self) -> None:
         """Give up the top line where it would push options out of sight."""
+        if not self.is_current:  # another one covers it, or it is being taken down
+            return
         place = self.query_one("#place")
         room = self.query_one("#stage").size.height - (not place.display)
         tall = self.query_one(QuestionView).size.height > room
