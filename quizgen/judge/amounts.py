@@ -29,7 +29,6 @@ class Amount:
 
 _WORDS_BEFORE_UNIT = 2
 """Words that may stand between number and unit: `24 working days`."""
-_WORDS_OF_NOUN = 3
 _WORDS_BEFORE_BOUND = 4
 _WORDS_BEHIND_BOUND = 3
 _SMALLER = {
@@ -63,7 +62,8 @@ def read_amount(
     numbers = find_numbers(pieces, letters=letters)
     single = _read_single(pieces)
     if single and (not numbers or numbers[0].start > single.number.start):
-        return replace(single, bound=_bound(pieces, 0, single.number.end))
+        one = single.number
+        return replace(single, bound=_bound(pieces, one.start, one.end))
     if not numbers:
         return None
     ratio = _read_ratio(pieces, numbers)
@@ -144,7 +144,7 @@ def _measure(pieces: Tokens, number: Number) -> Amount:
         read = read_unit(pieces, number.start - 1)
         return Amount(number, read[0] if read else None)
     nouns: list[str] = []
-    for piece in pieces[start : start + _WORDS_OF_NOUN]:
+    for piece in pieces[start:]:
         if not _may_precede(piece.text):
             break
         nouns.append(piece.text)

@@ -29,6 +29,7 @@ from quizgen.judge.units import SHARE
         ("half a mile", 0.5, "mile"),
         ("a mile and a half", 1.5, "mile"),
         ("two hours and a half", 2.5, "hour"),
+        ("two miles and three quarters", 2.75, "mile"),
         ("a day", 1, "day"),
         ("a quarter of an hour", 0.25, "hour"),
         ("90-day", 90, "day"),
@@ -49,9 +50,10 @@ def test_number_and_unit_are_read(text: str, value: float, unit: str) -> None:
 
 
 def test_a_noun_that_is_no_unit_is_kept() -> None:
-    amount = read_amount("12 late goals in may")
-    assert amount is not None
-    assert (amount.unit, amount.noun) == (None, "goals")
+    for text in ("12 late goals in may", "12 very late but lucky goals"):
+        amount = read_amount(text)
+        assert amount is not None
+        assert (amount.unit, amount.noun) == (None, "goals")
 
 
 @pytest.mark.parametrize("text", ["12 (twelve) goals", "12 to 15 goals"])
@@ -66,6 +68,8 @@ def test_the_noun_may_stand_behind_the_last_number(text: str) -> None:
     [
         "6 men walked many miles",  # too far behind to be what is counted
         "300 a day",
+        "1 a day",
+        "1.5 a day",
         "10 out of 4",
         "10 out of 10",
         "two million of 5 million",
@@ -94,6 +98,7 @@ def test_a_part_is_smaller_than_one_of_its_whole(text: str, value: float) -> Non
         ("50 miles (80 km)", "60 miles", "wrong"),
         ("50 miles", "80 km (50 miles)", "correct"),
         ("50 miles", "50 miles (90 km)", "wrong"),
+        ("5 feet", "5 feet 0 inches", "correct"),
         ("1.55 km", "1 mile", "close"),
         ("1.55 km", "a mile", "close"),  # no finer than the figure
     ],
@@ -109,6 +114,8 @@ def test_an_amount_said_twice_is_one(answer: str, typed: str, kind: str) -> None
         ("more than 30", 1),
         ("at least 30 miles", 1),
         ("30 or more", 1),
+        ("more than a day", 1),
+        ("a day or more", 1),
         ("30+", 1),
         ("30+ miles", 1),
         ("30 plus, they say", 1),
