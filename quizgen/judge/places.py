@@ -108,10 +108,7 @@ def _compare_known(reference: Form, given: Form) -> Ruling | None:
     bare = [word for word in given.words if word not in word_class("place generic")]
     if len(bare) == 1 < len(given.words) and places_of(bare[0]) & own:
         return Ruling("correct", "known_name", 1)  # the Crimean peninsula
-    people = places_of(given.key)
-    if people & own:
-        return Ruling("close", "related")
-    return Ruling("wrong", "other_name") if people and not typed else None
+    return Ruling("close", "related") if places_of(given.key) & own else None
 
 
 def _are_initials(own: tuple[str, ...], given: Form) -> bool:
@@ -179,7 +176,7 @@ def _rule_containers(
     own: _Place, typed: _Place, added: set[str], context: Context
 ) -> Ruling | None:
     """Rule on the region behind a comma, where it is another one or none at all."""
-    spelt = bool(own.container) and set(own.container) <= set(typed.name)
+    spelt = bool(own.container) and set(typed.name).issuperset(own.container)
     if not spelt and _clash(own.container, typed.container, added, context):
         return Ruling("wrong", "other_name")
     if own.container and added & _LARGER - context.nouns:
@@ -224,8 +221,8 @@ def _rule_unmatched(own: tuple[str, ...], typed: tuple[str, ...]) -> Ruling:
 def _may_hold(container: tuple[str, ...], name: tuple[str, ...]) -> bool:
     """Tell whether what was typed behind a comma is a region, not another answer."""
     own = places_named("".join(name))
-    if not own:  # a stadium, a street: a town may hold it
-        return len(container) <= 1
+    if not own:  # a stadium, a street: a town may hold it, and its country
+        return all(regions_named(key) for key in container[1:])
     return all(
         not places_named(key) or regions_named(key) or places_named(key) == own
         for key in container
@@ -280,9 +277,9 @@ def _rule_missing(
     generic = word_class("place generic") | context.nouns
     whole, rest = places_named("".join(own)), places_named("".join(typed))
     deciding = {word for word in missing if is_deciding(word)} - _OPTIONAL_DECIDING
-    same = not whole and missing <= context.nouns | _ADMINISTRATIVE
-    twins = [form for form in context.contrast if set(typed) <= set(form.words)]
-    corner = missing <= _COMPASS and rest.isdisjoint(_CONTINENTS)
+    same = not whole and (context.nouns | _ADMINISTRATIVE).issuperset(missing)
+    twins = [form for form in context.contrast if set(form.words).issuperset(typed)]
+    corner = _COMPASS.issuperset(missing) and rest.isdisjoint(_CONTINENTS)
     if deciding and (twins or corner):
         return Ruling("close", "deciding_missing", distance)
     if rest and not rest & whole and not same:
