@@ -133,7 +133,7 @@ def is_plural(one: str, two: str) -> bool:
 
 def _same_letters(reference: str, given: str) -> bool:
     """Tell whether only doubled letters differ."""
-    if len(reference) < _LEAST_DOUBLED or len(given) < _LEAST_DOUBLED - 1:
+    if len(reference) < _LEAST_DOUBLED:
         return False
     return _DOUBLED().sub(r"\1", reference) == _DOUBLED().sub(r"\1", given)
 
@@ -183,7 +183,7 @@ def between(given: str) -> tuple[str, str] | None:
     """Find two compass words that a typed word lies between: `nouth`."""
     if is_deciding(given) or is_word(given):
         return None
-    near = [word for word in _CORNERS if OSA.distance(word, given, score_cutoff=1) <= 1]
+    near = [word for word in _CORNERS if OSA.distance(word, given) <= 1]
     return (near[0], near[1]) if len(near) > 1 else None
 
 
@@ -196,5 +196,5 @@ def misspelt_deciding(reference: str, given: str) -> bool:
         is_deciding(reference)
         and len(reference) > _LEAST_DOUBLED
         and not is_word(given)
-        and OSA.distance(reference, given, score_cutoff=1) <= 1
+        and OSA.distance(reference, given) <= 1
     )

@@ -42,6 +42,21 @@ def test_a_whole_answer_has_a_budget_too() -> None:
         ("spielberg", "speilberg", 1),
         ("metallurgical", "metalurgicol", 2),
         ("laser", "lazer", 1),
+        ("boll", "boell", 0),
+        ("otto", "oto", 0),
+        ("philip", "phillip", 0),
+        ("singin", "singing", 0),
+        ("jaws", "jawz", 1),
+        ("smith", "smyth", 1),
+        ("western", "westen", 1),
+        ("northern", "northen", 1),
+        ("grey", "gray", 0),
+        ("tyre", "tire", 0),
+        ("abcdefghijkl", "abcdefghixyz", 3),
+        ("abcdefghijk", "abcdefghixy", 2),
+        ("abcdefgh", "abcdefxy", 2),
+        ("abcdefg", "abcdefx", 1),
+        ("abcde", "abcdx", 1),
     ],
 )
 def test_misspelt_words_are_the_same_word(
@@ -63,6 +78,19 @@ def test_misspelt_words_are_the_same_word(
         ("2001", "2010"),
         ("desert", "dessert"),
         ("glasgow", "glxxxow"),
+        ("bol", "boel"),
+        ("ana", "anna"),
+        ("anna", "ana"),
+        ("sin", "sing"),
+        ("four", "for"),
+        ("hart", "heart"),
+        ("kean", "keen"),
+        ("phil", "fill"),
+        ("united", "unitd"),
+        ("abcdefghijkl", "abcdefghwxyz"),
+        ("abcdefghijk", "abcdefghxyz"),
+        ("abcdefg", "abcdexy"),
+        ("abcd", "abcx"),
     ],
 )
 def test_other_words_are_no_misspellings(reference: str, given: str) -> None:
@@ -89,7 +117,8 @@ def test_endings_make_no_other_word(one: str, two: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "two"), [("car", "carpet"), ("be", "being"), ("a", "as")]
+    ("one", "two"),
+    [("car", "carpet"), ("be", "being"), ("a", "as"), ("rot", "rotation")],
 )
 def test_other_tails_make_another_word(one: str, two: str) -> None:
     assert not is_inflection(one, two)
@@ -105,6 +134,9 @@ def test_a_deciding_word_with_one_wrong_letter_is_noticed() -> None:
     assert misspelt_deciding("north", "norht")
     assert not misspelt_deciding("north", "south")
     assert not misspelt_deciding("hartley", "hartly")
+    assert not misspelt_deciding("northern", "norhtren")
+    assert not misspelt_deciding("west", "wezt")
+    assert misspelt_deciding("upper", "uper")
 
 
 def test_a_doubled_letter_makes_no_other_name() -> None:
