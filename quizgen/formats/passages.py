@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from quizgen.core.answer import Answer
 from quizgen.core.question import Evidence, Question
+from quizgen.judge.kinds import infer_type
 
 WORD = re.compile(r"\S+")
 """What a cursor steps over."""
@@ -101,16 +102,14 @@ def own_question(
         passage: Where the words stand.
         start: Of the words in the passage's text.
         end: Of the words, half open.
-        like: A question of the same source, which lends its type of answer.
+        like: A question of the same source.
     """
     source = like.evidence.source if like and like.evidence else ""
-    text = " ".join(passage.text[start:end].split())
+    words = " ".join(passage.text[start:end].split())
+    text = words.strip(_AROUND) or words
     return Question(
         prompt="?",
-        answer=Answer(
-            type=like.answer.type if like else "phrase",
-            text=text.strip(_AROUND) or text,
-        ),
+        answer=Answer(type=infer_type(text, ""), text=text),
         evidence=evidence_at(passage, start, end, source),
         status="accepted",
     )

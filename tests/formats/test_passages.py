@@ -9,6 +9,7 @@ from quizgen.core.question import Evidence, Question
 from quizgen.formats.passages import (
     Passage,
     evidence_at,
+    own_question,
     passage_of,
     sentence_at,
 )
@@ -56,6 +57,24 @@ def test_evidence_is_a_slice_that_holds_the_marked_words(
     evidence = evidence_at(Passage(text, 0, None), start, start + 1, "")
     assert text[evidence.start : evidence.end] == evidence.quote
     assert evidence.start <= start < evidence.end
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind"),
+    [("Mae C. Jemison", "person"), ("1992.", "date"), ("far", "phrase")],
+)
+def test_marked_words_decide_on_the_type_of_their_answer(
+    marked: str, kind: str
+) -> None:
+    front = question(Evidence(quote="The end", source="space"))
+    start = ARTICLE.index(marked)
+    passage = Passage(ARTICLE, 0, None)
+    own = own_question(passage, start, start + len(marked), front)
+    assert own.answer == Answer.model_validate(
+        {"type": kind, "text": marked.strip(".")}
+    )
+    assert own.evidence
+    assert own.evidence.source == "space"
 
 
 def test_the_quote_is_found_where_the_text_has_moved() -> None:

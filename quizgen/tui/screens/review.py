@@ -7,6 +7,7 @@ from textual import work
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Static
 
@@ -16,6 +17,7 @@ from quizgen.formats.passages import Passage, own_question, passage_of
 from quizgen.formats.rebasing import rebase
 from quizgen.formats.reviewing import Review, begin
 from quizgen.game.suggestions import Suggestion
+from quizgen.tui.colours import KEY
 from quizgen.tui.screens.changed import ChangedScreen
 from quizgen.tui.screens.edit import EditScreen
 from quizgen.tui.screens.reject import RejectScreen
@@ -210,7 +212,9 @@ kind and by difficulty likewise. Next and Previous keep to what is shown."""
         """Let the arrows walk through the passage."""
         self.remove_class("-alone").add_class("-turned")
         if self._text.begin():
-            self._tell("Arrows to the answer's first word, space; its last, space.")
+            # Above the text: a notice would cover the words to be marked.
+            words = "Arrows to the answer's first word, space; its last, space."
+            self.query_one("#source-line", Static).update(Content.styled(words, KEY))
         else:
             self._tell("There is no text to mark: give it with --article FILE.")
 
@@ -236,6 +240,7 @@ kind and by difficulty likewise. Next and Previous keep to what is shown."""
 
     def _end_marking(self) -> None:
         self.remove_class("-turned")
+        self._draw_origin()
         self.query_one("#draft").focus()
 
     # Ways through the pack
@@ -308,12 +313,18 @@ kind and by difficulty likewise. Next and Previous keep to what is shown."""
         self.query_one(DraftView).show(review, suggestions)
         self.query_one("#draft").scroll_home(animate=False)
         self._text.show(self._passage)
-        source = pack.source_of(question) if question else None
-        self.query_one("#source-line", Static).update(origin(source, self._passage))
+        self._draw_origin()
         self.query_one(ReviewedBar).show(review)
         self.refresh_bindings()
 
+    def _draw_origin(self) -> None:
+        review = self._review
+        question = review.question if review.shown else None
+        source = review.manuscript.pack.source_of(question) if question else None
+        self.query_one("#source-line", Static).update(origin(source, self._passage))
+
     def _tell(self, words: str, *, is_error: bool = False) -> None:
+        self._front.clear_notifications()  # a pile of them would cover the source
         severity = "error" if is_error else "information"
         self.notify(safe_lines(words), severity=severity, markup=False)
 

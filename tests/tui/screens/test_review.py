@@ -128,6 +128,7 @@ async def test_undo_of_any_depth_gives_the_file_back_and_redo_repeats(
         assert desk.statuses == "aara"
         await desk.press("u", "u", "u", "u")
         assert desk.path.read_bytes() == before
+        assert desk.stage.text.count("Undone") == 1
         await desk.press("u", "y", "y", "y", "y")
         assert desk.path.read_bytes() == after
 
@@ -251,6 +252,7 @@ async def test_the_next_wording_changes_places_with_the_prompt(
 async def test_an_own_question_is_asked_of_marked_words(reviewed: Reviewed) -> None:
     async with reviewed(article=ARTICLE) as desk:
         await desk.press("m", "end")
+        assert "Arrows to the answer's first word" in desk.words
         for _ in range(60):
             await desk.stage.pilot.press("right")
         await desk.press("left", "enter", "right", "enter")
@@ -266,6 +268,7 @@ async def test_an_own_question_is_asked_of_marked_words(reviewed: Reviewed) -> N
         assert ARTICLE[own.evidence.start : own.evidence.end] == own.evidence.quote
         assert own.evidence.source == "arc"
         assert own.id == question_id(own.prompt, own.answer)
+        assert "Arrows" not in desk.words
 
 
 async def test_marking_can_be_given_up(reviewed: Reviewed) -> None:
