@@ -31,6 +31,7 @@ from quizgen.judge.date_reading import read_date
         ("32", [{"yy": 32}]),
         ("99", [{"yy": 99}]),
         ("100", [{"year": 100}]),
+        ("1st", [{"day": 1}]),
         ("31st", [{"day": 31}]),
         ("ten sixty-six", [{"year": 1066}]),
         ("nineteen nought five", [{"year": 1905}]),

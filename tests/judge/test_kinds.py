@@ -73,6 +73,7 @@ from quizgen.judge.kinds import infer_type
         ("Who", "Name it.", "phrase"),
         ("Grace", "What did she need?", "phrase"),
         ("12 monkeys", "What did he see?", "count"),
+        ("3 monkeys", "What did he see?", "count"),
         ("U2", "Which band played?", "organisation"),
         ("O'Hare", "Where did they land?", "place"),
         ("eBay", "Which company bought it?", "organisation"),
