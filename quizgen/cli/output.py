@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import click
 
-from quizgen.errors import UsageError
+from quizgen.errors import OutsideError, UsageError
 from quizgen.text import safe
 
 Item = TypeVar("Item")
@@ -35,14 +35,29 @@ def show(words: str) -> None:
 
 
 def emit(data: bytes | Iterable[bytes]) -> None:
-    """Write data to stdout and flush it: as it is, or safely to a terminal."""
+    """Write data to stdout and flush it: as it is, or safely to a terminal.
+
+    Raises:
+        OutsideError: It cannot be written, for example to a full disk.
+        BrokenPipeError: Nobody reads it any more.
+    """
     pieces = (data,) if isinstance(data, bytes) else data
     if sys.stdout.isatty():
         # Whole, since what is not safe can begin in one piece and end in the next.
         lines = b"".join(pieces).decode("utf-8", "replace").split("\n")
         pieces = ("\n".join(map(safe, lines)).encode("utf-8"),)
-    sys.stdout.buffer.writelines(pieces)
-    sys.stdout.buffer.flush()
+    try:
+        sys.stdout.buffer.writelines(pieces)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        silence_stdout()
+        raise OutsideError(
+            f"cannot be written: {error.strerror or error}",
+            where="standard output",
+            mend="choose another place, or make room there",
+        ) from error
 
 
 def counted(number: int, noun: str) -> str:
@@ -100,7 +115,7 @@ def write(data: bytes | Iterable[bytes], output: str, *, force: bool) -> None:
 
 
 def silence_stdout() -> None:
-    """Let what is still buffered for a closed pipe go nowhere."""
+    """Let what is still buffered for a closed pipe or a full disk go nowhere."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)

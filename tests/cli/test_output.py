@@ -1,12 +1,13 @@
 """Data on stdout or in a file, words on stderr."""
 
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from quizgen.cli.output import counted, say, show, write
-from quizgen.errors import UsageError
+from quizgen.errors import OutsideError, UsageError
 from quizgen.text import FORBIDDEN
 
 
@@ -62,6 +63,21 @@ def test_what_steers_a_terminal_cannot_hide_between_two_pieces(
     sign = "\u202e".encode()
     write(iter([b"one" + sign[:1], sign[1:] + b"two\n"]), "-", force=False)
     assert capfdbinary.readouterr().out == b"onetwo\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has /dev/full")
+def test_a_full_disk_behind_stdout_is_said_in_a_sentence() -> None:
+    with Path("/dev/full").open("wb") as full:
+        run = subprocess.run(
+            [sys.executable, "-m", "quizgen", "schema", "-o", "-"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+            text=True,
+        )
+    assert run.returncode == OutsideError.exit_code
+    assert run.stderr.startswith("standard output: cannot be written: No space left")
+    assert "Traceback" not in run.stderr
 
 
 def test_numbers_are_written_with_their_noun() -> None:
