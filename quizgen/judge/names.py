@@ -66,7 +66,7 @@ def _compare(own: Name, typed: Name, context: Context) -> Ruling:
         whole = not own.first
         reason = "spelling" if surname.distance else "words" if whole else "surname"
         return Ruling("correct", reason, surname.distance)
-    if own.is_regnal and not own.first:
+    if own.is_regnal and not own.first and not typed.number:
         return Ruling("wrong", "other_name")  # George Washington was no George III
     if not own.first:
         return Ruling("correct", "words", surname.distance + 1)

@@ -30,6 +30,19 @@ def rule(answer: str, typed: str, *contrast: str) -> Ruling:
         ("George Raymond Richard R. R. Martin", "GRRRR Martin", "words"),
         ("Oscar Fingal O. W. Wilde", "OFOWW", "initials"),
         ("van Gogh", "Vincent van Gogh", "words"),
+        ("Louis XIV", "Louis XIV of France", "words"),
+        ("Tom Cruise", "TC", "initials"),
+        ("Vincent van Gogh", "VG", "initials"),
+        ("Vincent van Gogh", "VVG", "initials"),
+        ("Vincent van Gogh", "Gogh", "surname"),
+        ("Tom Cruise", "Cruise, Tom Bob", "words"),
+        ("Tom Cruise", "Cruise Tom", "words"),
+        ("Tom Cruise", "Tom Bob Jim Cruise", "words"),
+        ("Tom Cruise", "Tom Crwise", "spelling"),
+        ("Edgar Allan Poe", "EA Poe", "words"),
+        ("Edgar Allan Poe", "Edgar Poe", "words"),
+        ("Madonna", "Madomna", "spelling"),
+        ("Madonna", "Miss Madonna", "words"),
     ],
 )
 def test_the_same_person_is_correct(answer: str, typed: str, reason: str) -> None:
@@ -43,6 +56,9 @@ def test_the_same_person_is_correct(answer: str, typed: str, reason: str) -> Non
         ("Christopher McQuarrie", "Christopher", "given_name"),
         ("Phoebe Waller-Bridge", "Bridge Waller", "words"),
         ("Louis XIV", "King Louis", "number_missing"),
+        ("Louis XIV", "Louis", "number_missing"),
+        ("Van Morrison", "Van", "given_name"),
+        ("Edgar Allan Poe", "Edgar Allan", "given_name"),
     ],
 )
 def test_a_part_of_a_name_asks_back(answer: str, typed: str, reason: str) -> None:
@@ -64,6 +80,13 @@ def test_a_part_of_a_name_asks_back(answer: str, typed: str, reason: str) -> Non
         ("Patrick Stewart", "P. Stewart Jones", "other_name"),
         ("Tom Cruise", "Tom Bob Jim Joe Cruise", "other_name"),
         ("Jane Austen", "J", "other_name"),
+        ("Tom Cruise", "Tom Cruise Jones", "other_name"),
+        ("Tom Cruise", "Cruise Tim", "other_name"),
+        ("Tom Cruise", "CT", "other_name"),
+        ("Edgar Allan Poe", "E. B. Poe", "other_name"),
+        ("Edgar Allan Poe", "EB Poe", "other_name"),
+        ("Van Morrison", "Jim Morrison", "other_name"),
+        ("George III", "George Washington of Virginia", "other_name"),
         ("Madonna", "M", "other_name"),
     ],
 )

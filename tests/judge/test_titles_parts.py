@@ -55,6 +55,11 @@ def test_six_tenths_of_a_title_from_its_start_are_enough(typed: str, kind: str) 
         ("Blade Runner 2049", "Blade Runner", ("close", "number_missing")),
         ("Ocean's Eleven", "Ocean's Twelve", ("wrong", "other_number")),
         ("Ocean's Eleven", "Ocean's 11", ("correct", "words")),
+        ("Spider-Man Far Home 2", "Spider-Man Far Home", ("close", "number_missing")),
+        ("Zorb IV - Blue Moon", "Zorb Blue Moon", ("correct", "words")),
+        ("Zorb IV - Moon", "Zorb Moon", ("close", "number_missing")),
+        ("the song Waterloo", "Waterloo", ("correct", "words")),
+        ("the song Waterloo", "song", ("wrong", "fragment")),
     ],
 )
 def test_a_title_is_told_by_its_words_and_numbers(
@@ -79,6 +84,7 @@ def test_a_number_is_left_off_only_where_no_sequel_is_near() -> None:
         ("part ii of v tales", "part of v tales", (2,)),
         ("chapter x", "chapter", (10,)),
         ("x men", "x men", ()),
+        ("second part", "second part", ()),
         ("third man third", "third man third", ()),
         ("twenty", "twenty", ()),
         ("ring twenty", "ring", (20,)),
