@@ -48,6 +48,7 @@ def test_counting_is_noticed() -> None:
         ("which film company made it?", "organisation"),
         ("in which country was it?", "place"),
         ("which two countries signed it?", "place"),
+        ("which symphonies did he write?", "title"),
         ("which sequel came out?", "title"),
         ("what colour was it?", "phrase"),
         ("which painter plays the flute?", "person"),
