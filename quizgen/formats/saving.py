@@ -24,8 +24,8 @@ def save(path: Path, data: bytes | Iterable[bytes]) -> None:
 
     Args:
         path: The file.
-        data: All of it, or piece by piece; when a piece cannot be had, the file stays
-            as it was.
+        data: All of it, or piece by piece; when a piece cannot be had, file and folder
+            stay as they were.
 
     Raises:
         OutsideError: The disk is full, the folder is missing or may not be written.
@@ -37,14 +37,17 @@ def save(path: Path, data: bytes | Iterable[bytes]) -> None:
             with target.open("wb") as file:
                 file.writelines(pieces)
             return
-        target.parent.mkdir(parents=True, exist_ok=True)
         temporary = target.parent / f"{_PREFIX}{secrets.token_hex(8)}{_SUFFIX}"
+        missing = [folder for folder in target.parents if not folder.exists()]
         try:
+            target.parent.mkdir(parents=True, exist_ok=True)
             _write(temporary, pieces, like=target)
             _sweep(temporary)
             temporary.replace(target)
         except BaseException:
-            temporary.unlink(missing_ok=True)
+            for remove in (temporary.unlink, *(folder.rmdir for folder in missing)):
+                with contextlib.suppress(OSError):
+                    remove()
             raise
         _flush_folder(target.parent)
     except OSError as error:

@@ -42,6 +42,8 @@ def test_a_piece_that_fails_leaves_the_old_file_and_nothing_else(
     save(tmp_path / "a", b"old")
     with pytest.raises((OutsideError, ValueError, KeyboardInterrupt)):
         save(tmp_path / "a", pieces())
+    with pytest.raises((OutsideError, ValueError, KeyboardInterrupt)):
+        save(tmp_path / "new" / "folder" / "a", pieces())
     assert [path.name for path in tmp_path.iterdir()] == ["a"]
     assert (tmp_path / "a").read_bytes() == b"old"
 
