@@ -104,12 +104,13 @@ def _compare_bare(
         # The question wants kilometres of an answer that is given in miles.
         converted = _compare_converted(own.number, own.unit, typed.number, asked)
         bare = min(bare, converted, key=lambda ruling: ruling.rank)
-    decimal = typed.number.step < 1 and 0 < typed.number.value < 1
-    if decimal and own.unit and own.unit.dimension == "ratio":
+    if 0 < typed.number.value < 1 and own.unit and own.unit.dimension == "ratio":
         share = _compare_converted(own.number, own.unit, typed.number, SHARE)
         return min(bare, share, key=lambda ruling: ruling.rank)
-    if bare.kind == "wrong" and own.unit is SHARE and typed.number.ordinal:
-        bare = compare_numbers(own.number, _inverse(typed.number))
+    number = typed.number
+    if bare.kind == "wrong" and own.unit is SHARE and number.ordinal and number.value:
+        part = replace(number, value=1 / number.value, other=None)
+        bare = compare_numbers(own.number, part)
     if typed.noun and own.noun and typed.noun.rstrip("s") != own.noun.rstrip("s"):
         return Ruling("wrong", "other_unit") if bare.kind != "wrong" else bare
     complete = named or bool(typed.noun and own.noun) or own.unit is SHARE
@@ -117,11 +118,6 @@ def _compare_bare(
     if bare.kind != "correct" or complete or single or not (own.unit or own.noun):
         return bare
     return Ruling("close", "unit_missing", detail=f"{typed.number.value:,.10g}")
-
-
-def _inverse(number: Number) -> Number:
-    value = 1 / number.value if number.value else 0.0
-    return replace(number, value=value, other=None)
 
 
 def _compare_units(own: Amount, typed: Amount, unit: Unit, *, named: bool) -> Ruling:
@@ -163,8 +159,7 @@ def compare_numbers(reference: Number, given: Number) -> Ruling:
     ):
         return Ruling("correct", "equal")
     tolerance = min(reference.step / 2, _LOOSEST * abs(value)) * _SLACK
-    finer = given.step < reference.step and given.digits >= _ROUNDED_DIGITS
-    if abs(given.value - value) <= tolerance and (finer or reference.fraction):
+    if abs(given.value - value) <= tolerance:
         return Ruling("correct", "rounded")
     return near_ruling(reference, given)
 
