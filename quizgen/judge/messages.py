@@ -98,14 +98,8 @@ def put_into_words(ruling: Ruling, matched: str) -> Verdict:
         elif ruling.reason == "asked_back":
             needs = detail
         else:
-            shown = (
-                detail
-                if detail[:1].isdigit()
-                else detail.title().replace(" Or ", " or ")
-            )
-            needs = _NEEDS.get(ruling.reason, "Can you say more?").format(
-                detail=shown or "one"
-            )
+            shown = detail.title().replace(" Or ", " or ") or "one"
+            needs = _NEEDS.get(ruling.reason, "Can you say more?").format(detail=shown)
     return Verdict(
         kind=ruling.kind,
         reason=ruling.reason,

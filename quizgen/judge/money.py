@@ -171,7 +171,7 @@ def _compare(own: Number, typed: Number, prompt: str) -> Ruling:
     if scale and same(typed.value * scale, value) and own.scaled and not typed.scaled:
         if _SCALE_NAMES[scale] in prompt:
             return Ruling("correct", "equal")
-        return Ruling("close", "scale_missing", detail=f"{typed.value:,.10g}")
+        return Ruling("close", "scale_missing", detail=f"{typed.value:,.15g}")
     if value >= LONG and abs(typed.value - value) <= NEAR * value:
         return Ruling("close", "near")
     if any(

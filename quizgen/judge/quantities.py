@@ -117,7 +117,7 @@ def _compare_bare(
     single = len(own.noun) == 1  # 1080p
     if bare.kind != "correct" or complete or single or not (own.unit or own.noun):
         return bare
-    return Ruling("close", "unit_missing", detail=f"{typed.number.value:,.10g}")
+    return Ruling("close", "unit_missing", detail=f"{typed.number.value:,.15g}")
 
 
 def _compare_units(own: Amount, typed: Amount, unit: Unit, *, named: bool) -> Ruling:

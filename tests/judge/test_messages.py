@@ -43,6 +43,9 @@ def test_a_misspelling_is_shown_right() -> None:
     ("ruling", "needs"),
     [
         (Ruling("close", "unit_missing", 0, "50"), "50 what?"),
+        (Ruling("close", "unit_missing", 0, "1,500.5"), "1,500.5 what?"),
+        (Ruling("close", "number_missing"), "Which one?"),
+        (Ruling("close", "near", 0, "50"), "Can you get nearer?"),
         (Ruling("close", "given_name", 0, "sarah"), "Which Sarah?"),
         (Ruling("close", "shared_name", 0, "hartley"), "Which Hartley?"),
         (Ruling("close", "number_missing", 0, "louis"), "Which Louis?"),

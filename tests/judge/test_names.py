@@ -58,6 +58,7 @@ def test_the_same_person_is_correct(answer: str, typed: str, reason: str) -> Non
         ("Louis XIV", "King Louis", "number_missing"),
         ("Louis XIV", "Louis", "number_missing"),
         ("Van Morrison", "Van", "given_name"),
+        ("Jo March", "Jo", "given_name"),
         ("Edgar Allan Poe", "Edgar Allan", "given_name"),
     ],
 )
@@ -104,5 +105,7 @@ def test_a_given_name_is_enough_where_it_tells_two_people_apart() -> None:
 
 def test_a_family_s_number_matters_only_beside_another() -> None:
     assert rule("John Rockefeller III", "John Rockefeller").kind == "correct"
+    king = rule("John Rockefeller III", "John Rockefeller", "Louis XIV")
+    assert king.kind == "correct"
     ruling = rule("John Rockefeller III", "John Rockefeller", "John Rockefeller II")
     assert ruling.reason == "number_missing"

@@ -79,6 +79,11 @@ def test_another_amount_is_wrong(answer: str, typed: str, reason: str) -> None:
     assert (ruling.kind, ruling.reason) == ("wrong", reason)
 
 
+def test_a_number_is_asked_back_as_people_write_it() -> None:
+    assert rule("15 billion miles", "15 billion").detail == "15,000,000,000"
+    assert rule("1.5 miles", "1.5").detail == "1.5"
+
+
 def test_a_question_that_names_the_unit_needs_none() -> None:
     assert rule("50 mph", "50", "How many miles per hour?").kind == "correct"
     assert rule("50 mph", "80", "How fast was it, in km/h?").kind == "correct"

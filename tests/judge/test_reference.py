@@ -28,6 +28,28 @@ def test_what_is_accepted_is_never_refused() -> None:
     assert reference.prompt_on == {"water": "Which water?"}
 
 
+def test_a_nickname_in_quotes_is_a_name_of_its_own_for_people_only() -> None:
+    text = 'Dwayne "The Rock" Johnson'
+    person = Question(prompt="?", answer=Answer(type="person", text=text))
+    assert {"rock", "dwaynejohnson"} < set(prepare(person, "normal").keys)
+    title = Question(prompt="?", answer=Answer(type="title", text=text))
+    assert set(prepare(title, "normal").keys) == {"dwaynerockjohnson"}
+
+
+def test_brackets_may_be_left_out_but_not_of_numbers() -> None:
+    place = Question(prompt="?", answer=Answer(type="place", text="Burma (Myanmar)"))
+    assert "burma" in prepare(place, "normal").keys
+    count = Question(prompt="?", answer=Answer(type="count", text="7 (seven)"))
+    assert len(prepare(count, "normal").keys) == 1
+
+
+def test_what_must_be_typed_is_known() -> None:
+    answer = Answer(type="phrase", text="the old green boat", required="boat")
+    reference = prepare(Question(prompt="?", answer=answer), "normal")
+    assert reference.required == make_form("boat")
+    assert prepare(QUESTION, "normal").required is None
+
+
 def test_the_question_s_own_nouns_are_known_in_every_form() -> None:
     question = Question(
         prompt="Which docks?", answer=Answer(type="place", text="Leith Dock")
