@@ -63,7 +63,7 @@ def date_name(word: str) -> tuple[str, int] | None:
         for name in _LONG
         if (distance := OSA.distance(name, word, score_cutoff=limit)) <= limit
     }
-    least = min(distances.values(), default=0)
+    least = min(distances.values(), default=None)
     near = [name for name, distance in distances.items() if distance == least]
     return _NAMES[near[0]] if len(near) == 1 else None
 
