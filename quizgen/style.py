@@ -77,7 +77,7 @@ def faults(question: Question) -> Iterator[Fault]:
             f"the prompt has {count} words",
             f"write {SHORTEST} to {LONGEST}; 12 to 18 read best",
         )
-    if not prompt.rstrip("\"'\u201d) ").endswith("?"):
+    if prompt[-1:] != "?" and not prompt.rstrip("\"'\u201d) ").endswith("?"):
         yield Fault(
             ("prompt",),
             "no-question-mark",
@@ -119,7 +119,7 @@ def faults(question: Question) -> Iterator[Fault]:
             f"the prompt holds the answer, {answer[:60]!r}",
             "word the prompt without it",
         )
-    if len(answer.split()) > LONGEST_ANSWER:
+    if len(answer) > 2 * LONGEST_ANSWER and len(answer.split()) > LONGEST_ANSWER:
         yield Fault(
             ("answer", "text"),
             "long-answer",
@@ -127,7 +127,7 @@ def faults(question: Question) -> Iterator[Fault]:
             "ask for the part of it that a player can type",
         )
     quote = question.evidence.quote if question.evidence else ""
-    if len(quote.split()) > LONGEST_QUOTE:
+    if len(quote) > 2 * LONGEST_QUOTE and len(quote.split()) > LONGEST_QUOTE:
         yield Fault(
             ("evidence", "quote"),
             "long-quote",
@@ -137,13 +137,19 @@ def faults(question: Question) -> Iterator[Fault]:
 
 
 def _may_tell(signs: tuple[str, ...], lowered: str) -> bool:
-    return any(sign in lowered for sign in signs)
+    for sign in signs:  # noqa: SIM110 - three times as fast as `any`
+        if sign in lowered:
+            return True
+    return False
 
 
 def leaks(prompt: str, answer: str) -> bool:
     """Tell whether the prompt holds the whole answer, word by word."""
-    wanted = _WORD.findall(_ARTICLE.sub("", answer).lower())
     lowered = prompt.lower()
+    last = answer.lower().rpartition(" ")[2]
+    if last.isalpha() and last not in lowered:
+        return False  # Nearly every question, and cheaply.
+    wanted = _WORD.findall(_ARTICLE.sub("", answer).lower())
     if not wanted or wanted[0] not in lowered:
         return False
     words = _WORD.findall(lowered)

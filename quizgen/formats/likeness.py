@@ -146,15 +146,12 @@ class Spellings:
 
     def _find_foreign(self, words: Collection[str], others: Collection[str]) -> str:
         """Find a word like none of the others, and not of the question or a region."""
+        kind, asked = self._kind, self._asked
         for word in words:
-            start = word[:_START]
-            if f" {start}" in self._asked or regions_named(word):
+            if f" {word[:_START]}" in asked or regions_named(word):
                 continue
             for other in others:
-                begins_alike = start == other[:_START] or other in word or word in other
-                if begins_alike and min(len(word), len(other)) >= _START:
-                    break
-                if _are_alike(self._kind, word, other):
+                if _are_alike(kind, word, other):
                     break
             else:
                 return word
@@ -199,12 +196,11 @@ def _are_initials(short: str, long: _Look) -> bool:
 
 @lru_cache(4096)
 def _are_alike(kind: AnswerType, one: str, other: str) -> bool:
-    """Tell whether a word may stand for one of another start.
-
-    Misspelt, bent, short or renamed.
-    """
+    """Tell whether a word may stand for another: misspelt, bent, short or renamed."""
     if min(len(one), len(other)) < _START:
         return one[0] == other[0] and not {one, other} & _weak()
+    if one[:_START] == other[:_START] or one in other or other in one:
+        return True
     if OSA.normalized_similarity(one, other, score_cutoff=_ALIKE):
         return True
     if kind in _WITH_PEOPLE and _are_given_names(one, other):

@@ -8,6 +8,8 @@ Location = tuple[str | int, ...]
 """Path of a value: names of keys, and indices from 0."""
 
 _HEADER = re.compile(r"[ \t]*(\[\[?)[ \t]*([A-Za-z0-9_\-.\"' \t]+?)[ \t]*\]")
+_BEFORE_HEADER = frozenset("[ \t")
+"""What a line with a header can begin with."""
 _TOKEN = re.compile(r'"""|\'\'\'|"(?:[^"\\]|\\.)*"|\'[^\']*\'|#.*')
 
 
@@ -49,7 +51,7 @@ class Positions:
         is_simple = '"""' not in self._text and "'''" not in self._text
         lines = enumerate(self._lines) if is_simple else _outside_strings(self._lines)
         for index, line in lines:
-            if "[" in line and (match := _HEADER.match(line)):
+            if line[:1] in _BEFORE_HEADER and (match := _HEADER.match(line)):
                 name = ".".join(part.strip(" \t\"'") for part in match[2].split("."))
                 found[index] = f"[[{name}" if match[1] == "[[" else name
         return found

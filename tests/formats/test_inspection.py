@@ -1,5 +1,6 @@
 """All problems of a file, with lines."""
 
+import gc
 import hashlib
 from pathlib import Path
 
@@ -82,3 +83,14 @@ def test_a_file_that_is_no_toml_is_one_problem(places: Places) -> None:
 def test_a_file_that_is_missing_is_an_input_error(places: Places) -> None:
     with pytest.raises(InputError, match="no such file"):
         inspect(places.config / "none.toml", places)
+
+
+def test_garbage_is_collected_afterwards_as_before(places: Places) -> None:
+    _inspect(places, PACK.format(source="", quote=TEXT))
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        _inspect(places, PACK.format(source="", quote=TEXT))
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
