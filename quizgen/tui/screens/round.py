@@ -114,6 +114,8 @@ class RoundScreen(Screen[None]):
 
     def on_mount(self) -> None:
         """Ask the first question and start the timer."""
+        if not self.children:  # the game was ended before anything was laid out
+            return
         self.state = self._playing.start
         self.set_interval(1 / _TICKS, self.tick)
         self.send(Next())

@@ -133,6 +133,7 @@ async def test_enter_before_the_packs_are_read_plays_the_first_that_fits(
         search = stage.app.screen.query_one(Input)
         search.post_message(Input.Submitted(search, ""))
         await stage.until(lambda: isinstance(stage.app.screen, RoundScreen))
+        await stage.settle()
 
 
 async def test_a_key_pressed_before_the_packs_are_read_is_not_lost(

@@ -8,7 +8,9 @@ from quizgen.core.answer import Answer
 from quizgen.core.attempt import Attempt
 from quizgen.core.pack import Pack
 from quizgen.game.round import Asking
+from quizgen.game.rules import Rules
 from quizgen.settings import Settings
+from quizgen.tui.playing import begin
 from quizgen.tui.screens.home import HomeScreen
 from quizgen.tui.screens.leave import LeaveScreen
 from quizgen.tui.screens.result import ResultScreen
@@ -229,6 +231,15 @@ async def test_leaving_before_the_first_answer_goes_home(
     async with opened(pack) as stage:
         await stage.press("enter", "escape", "enter")
         assert isinstance(stage.app.screen, HomeScreen)
+
+
+async def test_a_round_that_was_never_laid_out_asks_nothing(
+    opened: Open, pack: Pack
+) -> None:
+    async with opened(pack) as stage:
+        screen = RoundScreen(stage.desk, begin(stage.desk, pack, Rules(), ("Ada",)))
+        screen.on_mount()
+        assert screen.state is None
 
 
 @pytest.mark.parametrize("size", [(40, 12), (80, 24), (120, 40)])
