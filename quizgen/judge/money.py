@@ -25,7 +25,7 @@ _HUNDRED = 100
 _LONGEST_NAME = 3
 _PERIOD = lazily(r"(?:\ban?|\bper|/|\beach|\bevery) ?(hour|day|week|month|year)\b")
 """What a wage or a rent is paid for."""
-_DOLLARS = frozenset({"dollar", "aud", "cad", "nzd", "hkd", "sgd"})
+_DOLLARS = frozenset({"dollar", "usd", "aud", "cad", "nzd", "hkd", "sgd"})
 _WITH_CENTS = _DOLLARS | {"cent", "euro", "rand"}
 
 

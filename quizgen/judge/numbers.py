@@ -9,7 +9,6 @@ from quizgen.judge.patterns import lazily
 from quizgen.judge.spoken import read_spoken
 from quizgen.judge.tokens import Tokens, is_glued, text_at
 
-_LARGEST = 1e18
 _THOUSAND_DIGITS = 3
 _EXPONENT_DIGITS = 2
 _SPECIAL_SCALES = {"hundred": (100.0, 100.0), "dozen": (12.0, 1.0)}
@@ -48,8 +47,6 @@ def read_number(pieces: Tokens, start: int, *, letters: bool = False) -> Number 
     number = _read_scale(pieces, _read_fraction(pieces, number), letters=letters)
     if not isfinite(number.value):
         return None
-    if sign > 0 and number.start == start:
-        return number
     other = None if number.other is None else sign * number.other
     return replace(number, value=sign * number.value, other=other, start=start)
 
@@ -154,7 +151,7 @@ def _read_scale(pieces: Tokens, number: Number, *, letters: bool) -> Number:
     """Multiply by the scales that follow: `million`, `k`, `hundred thousand`."""
     while not number.ordinal:
         scale = _scale_at(pieces, number.end, letters=letters)
-        if scale is None or abs(number.value) * scale[0] > _LARGEST:
+        if scale is None:
             break
         factor, step = scale
         number = replace(
