@@ -11,7 +11,7 @@ from quizgen.editing.taste import is_grim
 from quizgen.facts import find_facts
 from quizgen.facts.kinds import Fact
 from quizgen.reading.document import Reading, Sentence
-from quizgen.writing.headings import Heading, heading_of
+from quizgen.writing.headings import Heading, heading_of, is_digest
 from quizgen.writing.lead_ins import LeadIn, LeadIns
 from quizgen.writing.rendering import Refused
 from quizgen.writing.shapes import Draft, write_questions
@@ -89,6 +89,8 @@ class _Before:
     def of(self, sentence: Sentence) -> list[LeadIn | Heading]:
         if self.heading is not None:
             return [self.heading]
+        if is_digest(self.lead_ins.reading):
+            return []
         return list(self.lead_ins.before(sentence))
 
 

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from quizgen.editing.phrases import faulty_phrase
 from quizgen.editing.placement import badly_placed
+from quizgen.editing.taste import is_profane
+from quizgen.facts.clauses import SPEECH
 from quizgen.facts.slots import NUMBERS, Slot
 from quizgen.judge.gazetteer import adjectives
 from quizgen.reading.gazetteer import sort_of_place
@@ -51,7 +53,8 @@ _POINTING = re.compile(
     r"|\bthese\b|\bthose (?!who\b|in\b|of\b|with\b|that\b)"
 )
 _RUNS_ON = re.compile(
-    r"\b(?:which|what) \w+(?: \w+)? and (?:has|have|had|was|were|is|are|will|can|\w+ed)\b"
+    r"\b(?:which|what) [\w'-]+(?: [\w'-]+){0,3} and "
+    r"(?:has|have|had|was|were|is|are|will|can|would|could|did|does|[a-z]+ed|won|took|made|grew|went|came|became|saw|set|led|lost|said)\b"
 )
 """The asked in mid-sentence with a second verb behind it: "in which year and has"."""
 _CAPTION = re.compile(
@@ -122,6 +125,8 @@ def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     yield bool(_FIRST_PERSON.search(bare)), "speaks in the first or second person"
     yield bool(_ORPHAN.match(bare)), "begins with a pronoun"
     yield bool(_CODES.search(prompt)), "holds a code or a symbol"
+    profane = is_profane(f"{draft.prompt} {slot.answer}")
+    yield profane, "a word that no paper prints"
     yield bool(_LIST.search(bare) or _IN_LIST.search(bare)), "a bare who in a list"
     yield bool(_CUT_OFF.search(bare)), "a sentence cut short"
     yield bool(_SOME.match(bare)), "begins with a crowd without a name"
@@ -140,6 +145,10 @@ def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     is_spokesperson = slot.sort == "person" and _SPOKESPERSON.search(slot.ask)
     yield bool(is_spokesperson), "a spokesperson's name and no more"
     yield _is_passing(draft), "a name that the story drops at once"
+    yield _is_only_a_voice(draft), "somebody who only said so"
+    is_report = bool(re.search(r"\b(?:newspaper|daily|magazine|agency)\b", slot.ask))
+    is_report = is_report and draft.fact.clause.verb.lemma_ in SPEECH
+    yield is_report, "only who reported it"
     yield leaks(draft.prompt, slot), "gives the answer away"
     is_elsewhere = slot.entity is not None and not _is_in_evidence(draft)
     yield is_elsewhere, "the name stands in full elsewhere only"
@@ -162,6 +171,29 @@ def _is_buried(draft: Draft) -> bool:
             return True
         top = top.head
     return False
+
+
+_VOICES = re.compile(
+    r"\b(?:analyst|director|executive|professor|researcher|scientist|psychologist|expert"
+    r"|pathologist|lawyer|attorney|barrister|solicitor|judge|sheriff|constable|detective"
+    r"|(?<!attorney )(?<!secretary )(?<!governor )general(?! secretary)|major|colonel|commander|officer|editor|consultant|campaigner|activist"
+    r"|manager of|official|adviser|advisor|economist|strategist|curator|teacher|doctor)\b"
+)
+"""Labels of people whom a story quotes for what they say, not for who they are."""
+
+
+def _is_only_a_voice(draft: Draft) -> bool:
+    """Tell whether a person is asked for who only said something, and holds no office.
+
+    Read by judges of drafts: worth asking in 17 to 29 cases of 100.
+    """
+    slot, clause = draft.fact.slot, draft.fact.clause
+    if slot.sort != "person" or draft.shape != "subject" or slot.entity is None:
+        return False
+    is_passive = any(c.dep_ == "auxpass" for c in clause.verb.children)
+    if clause.verb.lemma_ not in SPEECH or is_passive or slot.entity.is_famous:
+        return False
+    return not slot.has_label or bool(_VOICES.search(slot.ask))
 
 
 def _is_passing(draft: Draft) -> bool:

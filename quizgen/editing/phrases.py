@@ -35,7 +35,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (r"\bwhat-\w|\bcalled what\b|\bso-called what\b", "half of a name"),
     (rf"\bwhich (?:[\w-]+ )?{_KIN}\b", "a relative of nobody"),
     (r"\bThere (?:is|are|was|were) how\b|\bThere's the fact\b", "begins with there"),
-    (r"\bwhere and\b|\bwhere (?:had|has|have|is|was|were|are)\b(?! (?:he|she|it|they|the|[A-Z]))",
+    (r"\bwhere and\b|\bwhere (?:had|has|have|is|was|were|are|could|can|will|would|may|might)\b(?! (?:he|she|it|they|the|[A-Z]))",
      "where as a noun"),
     (r"\b(?:airport|plant|school|site|road|base|prison|home|house|park) where\?$",
      "where behind a noun"),
@@ -48,6 +48,13 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (r"\bsaid that (?:It|They|He|She|We|The|In|There)\b|\bthat (?:it|they|he|she)'",
      "says what somebody means"),
     (r"\badded that\b|\bwent on to (?:say|add)\b", "goes on from what was said before"),
+    (r"^(?:Even|Only|Just) (?:in|at|on|by) which\b", "a stress left in front"),
+    (r"\bwhile which [\w' -]+\?$|\bto to\b|\b(?:do|does|did|is|was|has|had),",
+     "words left over"),
+    (r"(?<!from )(?<!from about )(?<![\d.])[\d.]+%? to what percentage\b", "half of a range"),
+    (r"\bworth how much (?:against|he|she|they|it|that)\b|^The [\w-]+ of what percentage\b",
+     "a size as a label"),
+    (r"\bas quickly as in which\b|\bof the year in which year\b", "a date that says nothing"),
     (r"\bneedless to say\b|\bof course\b|\bin fact\b|\bway back\b", "an aside of the writer"),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern), reason) for pattern, reason in _ROWS)

@@ -21,3 +21,14 @@ def is_grim(text: str) -> bool:
     Told from single words, so rather too often than too seldom: "a shot on goal" counts.
     """
     return bool(_PATTERN.search(text))
+
+
+_PROFANE = re.compile(
+    r"\b(?:fuck\w*|motherf\w*|shit\w*|bullshit\w*|cunt\w*|nigg(?:er|a)\w*|faggot\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def is_profane(text: str) -> bool:
+    """Tell whether a text holds a word that no paper prints, though it be quoted."""
+    return bool(_PROFANE.search(text))

@@ -47,12 +47,17 @@ def heading_of(reading: Reading) -> Heading | None:
     words = title.split()
     if not SHORTEST <= len(words) <= LONGEST or not is_safe(title):
         return None
-    if _DIGEST.match(title) or not re.search(r"[a-z]", title):
+    if is_digest(reading) or not re.search(r"[a-z]", title):
         return None
     known = _known(reading.entities, words)
     full = tuple(e for e in known if re.search(rf"\b{re.escape(e.name)}\b", title))
     text = title.replace('"', "'")
     return Heading(f'"{text}":', reading.headline, tuple(known), full)
+
+
+def is_digest(reading: Reading) -> bool:
+    """Tell whether an article is a round-up, whose items have no story in common."""
+    return bool(_DIGEST.match(reading.article.title.strip()))
 
 
 def _known(entities: Sequence[Entity], words: Sequence[str]) -> list[Entity]:

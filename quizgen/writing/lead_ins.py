@@ -51,14 +51,17 @@ class LeadIns:
     """The lead-ins of one article, each written once, when it is first wanted."""
 
     reading: Reading
-    written: dict[int, LeadIn | None] = field(default_factory=dict[int, LeadIn | None])
-    """By the sentence's index; none where it cannot stand alone."""
+    written: dict[int, list[LeadIn]] = field(default_factory=dict[int, list[LeadIn]])
+    """By the sentence's index: the fullest and the shortest, or none that stands alone."""
 
     def before(self, sentence: Sentence) -> list[LeadIn]:
-        """Give the lead-ins for a sentence: the story's own, if it goes on about that."""
+        """Give the lead-ins for a sentence: the story's own, if it goes on about that.
+
+        The fullest first; where that leaves no room to ask, the shortest may.
+        """
         earlier = [s for s in self.reading.sentences[: sentence.index] if s.is_askable]
-        story = next((x for s in earlier[:REACH] if (x := self.of(s))), None)
-        return [story] if story is not None and self._joins(story, sentence) else []
+        story = next((x for s in earlier[:REACH] if (x := self.of(s))), [])
+        return story if story and self._joins(story[0], sentence) else []
 
     def _joins(self, lead_in: LeadIn, sentence: Sentence) -> bool:
         """Tell whether a sentence goes on about what a lead-in named: no digest's next item."""
@@ -74,13 +77,12 @@ class LeadIns:
             if self.reading.entity_of(sentence, token) is not None
         )
 
-    def of(self, sentence: Sentence) -> LeadIn | None:
+    def of(self, sentence: Sentence) -> list[LeadIn]:
         """Write a sentence as a lead-in; none when it needs one itself."""
         if sentence.index not in self.written:
             clause = _main_clause(self.reading, sentence)
-            self.written[sentence.index] = (
-                None if clause is None else _write(self.reading, clause)
-            )
+            found = [] if clause is None else list(_write(self.reading, clause))
+            self.written[sentence.index] = found[:1] + found[1:][-1:]
         return self.written[sentence.index]
 
 
@@ -96,10 +98,10 @@ def _main_clause(reading: Reading, sentence: Sentence) -> Clause | None:
     return None
 
 
-def _write(reading: Reading, clause: Clause) -> LeadIn | None:
+def _write(reading: Reading, clause: Clause) -> Iterator[LeadIn]:
     times = edit_times(clause, _NOTHING, reading.article.published)
     if isinstance(times, str):
-        return None
+        return
     for parts, speaker in _bodies(clause):
         rendering = Rendering(
             reading, clause.sentence, _NOTHING, times, is_opening=True
@@ -112,14 +114,13 @@ def _write(reading: Reading, clause: Clause) -> LeadIn | None:
         joint = ", " if len(parts) > 2 else " "
         finished = finish(words[0] + joint + " ".join(words[1:]) + said, mark=".")
         if _is_good(finished, rendering, clause):
-            return LeadIn(
+            yield LeadIn(
                 finished,
                 clause.sentence,
                 tuple(rendering.named),
                 tuple(rendering.written),
                 tuple(rendering.notes),
             )
-    return None
 
 
 def _bodies(

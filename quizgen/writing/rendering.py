@@ -255,8 +255,10 @@ class Rendering:
 
     def _unresolved(self, token: Token) -> tuple[str, int] | Refused:
         word = token.lower_
-        if self.is_opening and word not in _FIRST_PERSONS and (
-            word == "the" or self._is_inward(token)
+        if (
+            self.is_opening
+            and word not in _FIRST_PERSONS
+            and (word == "the" or self._is_inward(token))
         ):
             return self._plain(token)  # a story's first sentence needs no other
         if word in _PLURAL:

@@ -63,7 +63,7 @@ def write_questions(
     """Write a fact in each shape that its clause allows, or in the kind's own words.
 
     Of each shape the fullest version that stands alone is given; when none does, the
-    refusal of the fullest. The same again after each lead-in that serves.
+    refusal of the fullest. The same again after the first lead-in that serves.
     """
     times = edit_times(fact.clause, fact.slot, reading.article.published)
     if isinstance(times, str):
@@ -76,6 +76,7 @@ def write_questions(
             drafts = list(_fullest(_Task(reading, fact, times, lead_in), shape, kept))
             if any(isinstance(draft, Draft) for draft in drafts):
                 yield from drafts
+                break
 
 
 @dataclass(frozen=True, slots=True)

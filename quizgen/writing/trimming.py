@@ -30,8 +30,8 @@ def trimmed(clause: Clause, slot: Slot) -> Iterator[tuple[Sequence[Token], int]]
         Tokens and how many loose ends were cut; the first is as long as
         `WANTED_WORDS` allows, each next one a loose end shorter.
     """
-    predicate: Sequence[Token] = clause.predicate
-    cuts = 0
+    predicate: Sequence[Token] = _without_contrast(clause, slot)
+    cuts = int(len(predicate) < len(clause.predicate))
     while True:
         cut = _last_loose(clause, predicate, slot)
         if cut is None or len(predicate) + len(clause.subject) <= WANTED_WORDS:
@@ -40,6 +40,20 @@ def trimmed(clause: Clause, slot: Slot) -> Iterator[tuple[Sequence[Token], int]]
                 return
         predicate = predicate[:cut]
         cuts += 1
+
+
+def _without_contrast(clause: Clause, slot: Slot) -> Sequence[Token]:
+    """Leave out what happened elsewhere meanwhile: ", while 200 stations broadcast ..."."""
+    predicate = clause.predicate
+    for position, token in enumerate(predicate[1:], 1):
+        if (
+            token.lower_ not in {"while", "whereas"}
+            or predicate[position - 1].text != ","
+        ):
+            continue
+        if token.i > clause.verb.i and not holds(predicate[position:], slot):
+            return predicate[: position - 1]
+    return predicate
 
 
 def plain_subject(clause: Clause, slot: Slot) -> Sequence[Token]:
