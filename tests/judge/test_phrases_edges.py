@@ -87,6 +87,7 @@ def test_a_number_in_a_phrase_decides(
         ("Spain against England", "England against Spain", "correct"),
         ("red wine", "wine red", "correct"),
         ("Rome Paris", "Paris Rome", "correct"),
+        ("Glasgow fights hunger", "hunger fights Glasgow", "correct"),
         ("Spain", "Spain", "correct"),
     ],
 )

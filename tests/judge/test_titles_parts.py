@@ -60,6 +60,8 @@ def test_six_tenths_of_a_title_from_its_start_are_enough(typed: str, kind: str) 
         ("Zorb IV - Moon", "Zorb Moon", ("close", "number_missing")),
         ("the song Waterloo", "Waterloo", ("correct", "words")),
         ("the song Waterloo", "song", ("wrong", "fragment")),
+        ("Die", "Die", ("correct", "words")),
+        ("Le Il", "Il", ("correct", "words")),
     ],
 )
 def test_a_title_is_told_by_its_words_and_numbers(
