@@ -43,7 +43,7 @@ def compare_quantities(reference: Form, given: Form, context: Context) -> Ruling
     if typed is None:
         return Ruling("wrong", "no_number")
     if typed.unit and not _may_measure(own, typed.unit):
-        scaled = read_amount(given.folded, letters=True, typed=True)
+        scaled = read_amount(given.folded, letters=True)
         typed = scaled if scaled and scaled.number.scaled else typed
     bounds = _rule_bounds(own, typed)
     if bounds:

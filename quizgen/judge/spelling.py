@@ -170,7 +170,7 @@ def is_inflection(one: str, two: str) -> bool:
         return False
     # A doubled consonant belongs to the ending: run, running.
     tails = {_undoubled(one, common), _undoubled(two, common)}
-    return tails <= _ENDINGS
+    return _ENDINGS.issuperset(tails)
 
 
 def _undoubled(word: str, common: int) -> str:

@@ -67,6 +67,7 @@ def test_what_is_nearly_right_is_close(answer: str, typed: str, reason: str) -> 
         ("40-60 miles", "40-70 miles", "range"),
         ("40-60 miles", "70 miles", "other_value"),
         ("5 °C", "-5 °C", "other_value"),
+        ("40 degrees Celsius", "50 degrees", "other_value"),
         ("50 mph", "fast", "no_number"),
         ("12 goals", "12 points", "other_unit"),
         ("12 goals", "12 miles", "other_unit"),

@@ -47,6 +47,7 @@ def test_a_long_number_may_be_missed_by_a_twentieth(
         ("one third", "fourth", "other_value"),
         ("50%", "0.5", "converted"),
         ("50%", "1.5", "other_value"),
+        ("100%", "1", "other_value"),
         ("0.33 miles", "a third of a mile", "rounded"),
         ("one third", "33.3%", "converted"),
         ("26.2 miles", "26.15 miles", "rounded"),
