@@ -45,6 +45,8 @@ def test_whole_texts_are_mended_word_by_word() -> None:
     ("typed", "parts"),
     [
         ("twentyseven", ["twenty", "seven"]),
+        ("twentyone", ["twenty", "one"]),
+        ("ninetynine", ["ninety", "nine"]),
         ("sixty", ["sixty"]),
         ("thirtyeleven", ["thirtyeleven"]),
         ("fortyten", ["fortyten"]),
