@@ -20,8 +20,8 @@ PRIORS = {
     "note=wording:release": 1.0,
     "note=wording:direction": 1.0,
     "kind=filming_location": 0.4,
-    "note=heading": 0.7,
-    "note=scene": 0.7,
+    "note=heading": 0.35,
+    "note=scene": 0.65,
 }
 """Hand-set weights that are added to the fitted ones.
 

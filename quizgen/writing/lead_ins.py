@@ -23,6 +23,15 @@ from quizgen.writing.trimming import plain_subject, said_first, trimmed
 SHORTEST, LONGEST = 6, 24
 """Words of a lead-in: fewer tell nothing, more tire before the question."""
 
+SHORT = 10
+"""Words that the shorter version of a lead-in keeps at least."""
+_NEWS = re.compile(
+    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|said|says|announced|reported"
+    r"|according to|officials|police|today)\b"
+)
+"""Words of first sentences that tell news; a feature begins without."""
+_NOTE = re.compile(r"\W*(?:Editor's note|Note to|Correction|Update)\b", re.IGNORECASE)
+
 REACH = 1
 """A story says what it is about in its first sentence; the next ones need it."""
 
@@ -59,14 +68,22 @@ class LeadIns:
 
         The fullest first; where that leaves no room to ask, the shortest may.
         """
-        earlier = [s for s in self.reading.sentences[: sentence.index] if s.is_askable]
+        earlier = [
+            s
+            for s in self.reading.sentences[: sentence.index]
+            if s.is_askable and not _NOTE.match(s.quote)
+        ]
         story = next((x for s in earlier[:REACH] if (x := self.of(s))), [])
         return story if story and self._joins(story[0], sentence) else []
 
     def _joins(self, lead_in: LeadIn, sentence: Sentence) -> bool:
-        """Tell whether a sentence goes on about what a lead-in named: no digest's next item."""
+        """Tell whether a sentence goes on about what a lead-in named.
+
+        After a piece of news every sentence does; a feature may begin with a person who
+        is only an example.
+        """
         near = range(lead_in.sentence.index + 1, sentence.index + 1)
-        if len(near) == 1:
+        if len(near) == 1 or _NEWS.search(lead_in.sentence.quote):
             return True
         named = {id(e) for e in lead_in.named if e.kind != "place"} or {
             id(e) for e in lead_in.named
@@ -82,7 +99,8 @@ class LeadIns:
         if sentence.index not in self.written:
             clause = _main_clause(self.reading, sentence)
             found = [] if clause is None else list(_write(self.reading, clause))
-            self.written[sentence.index] = found[:1] + found[1:][-1:]
+            rest = [x for x in found[1:] if len(x.text.split()) >= SHORT]
+            self.written[sentence.index] = found[:1] + rest[-1:]
         return self.written[sentence.index]
 
 
@@ -206,7 +224,7 @@ def _is_good(text: str, rendering: Rendering, clause: Clause) -> bool:
     if _BROKEN.search(text):
         return False
     names = sum(1 for t in rendering.written if t.pos_ == "PROPN")
-    if not names or {"vague", "reference:likely"} & set(rendering.notes):
+    if not names or "reference:likely" in rendering.notes:
         return False
     people = sum(e.kind != "place" for e in rendering.named)
     return clause.verb.lemma_ not in _IDLE_VERBS or people > 0
