@@ -30,7 +30,7 @@ _ORPHAN = re.compile(
     re.IGNORECASE,
 )
 _CODES = re.compile(
-    r"\b[A-Z]{2,}[a-z]{0,2}\d+\b|\b\d+[A-Z]{2,}|[=<>\[\]{}|~^\\]|[\u2600-\u27bf]|[\U0001f000-\U0001faff]"
+    r"\"\"|\b[A-Z]{2,}[a-z]{0,2}\d+\b|\b\d+[A-Z]{2,}|[=<>\[\]{}|~^\\]|[\u2600-\u27bf]|[\U0001f000-\U0001faff]"
 )
 """Ticker codes, markup, editor's brackets, pictures."""
 _SPOKESPERSON = re.compile(
@@ -145,6 +145,9 @@ def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     is_spokesperson = slot.sort == "person" and _SPOKESPERSON.search(slot.ask)
     yield bool(is_spokesperson), "a spokesperson's name and no more"
     yield _is_passing(draft), "a name that the story drops at once"
+    quote = draft.fact.clause.sentence.quote
+    is_turned = draft.shape == "own" and bool(_NOT_ONLY.search(quote))
+    yield is_turned, "the story says that it is not the only one"
     yield _is_only_a_voice(draft), "somebody who only said so"
     is_report = bool(re.search(r"\b(?:newspaper|daily|magazine|agency)\b", slot.ask))
     is_report = is_report and draft.fact.clause.verb.lemma_ in SPEECH
@@ -173,6 +176,9 @@ def _is_buried(draft: Draft) -> bool:
     return False
 
 
+_NOT_ONLY = re.compile(
+    r"\b(?:not|no longer|n't) (?:\w+ )?(?:only|first|last|\w+est)\b|n't (?:the )?only"
+)
 _VOICES = re.compile(
     r"\b(?:analyst|director|executive|professor|researcher|scientist|psychologist|expert"
     r"|pathologist|lawyer|attorney|barrister|solicitor|judge|sheriff|constable|detective"

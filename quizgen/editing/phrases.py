@@ -15,6 +15,10 @@ _KIN = (
     "(?:daughter|son|wife|husband|brother|sister|mother|father|uncle|aunt|cousin|nephew"
     "|niece|widow|boyfriend|girlfriend)"
 )
+_NATIVES = (
+    "Dutchman|Frenchman|Welshman|Irishman|Englishman|Briton|Scot|Spaniard|Swede|Dane"
+    "|Jamaican|Argentine|Brazilian"
+)
 
 _ROWS: tuple[tuple[str, str], ...] = (
     (r"^(?:And|But|Or|So|Nor|Yet|Although|Though) ", "begins in the middle"),
@@ -55,6 +59,14 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (r"\bworth how much (?:against|he|she|they|it|that)\b|^The [\w-]+ of what percentage\b",
      "a size as a label"),
     (r"\bas quickly as in which\b|\bof the year in which year\b", "a date that says nothing"),
+    (r"\b(?:the|a) (?:on|in|by) (?:what|which)\b|\bhow many [a-z] \w|\bof one of\b.* main\b",
+     "the asked cut out of a phrase"),
+    (rf"^(?:Within|After|Before) how many {_LENGTHS} had\b|\bfrom how many [a-z]+ to\b",
+     "a number that does not fit its place"),
+    (r"\bwhat percentage from what\b|\ban additional how many\b",
+     "a number that does not fit its place"),
+    (rf"\b[Tt]he (?:{_NATIVES}|\d+-year-old) (?!\w+ (?:champion|player|star|coach))",
+     "somebody by nationality or age alone"),
     (r"\bneedless to say\b|\bof course\b|\bin fact\b|\bway back\b", "an aside of the writer"),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern), reason) for pattern, reason in _ROWS)

@@ -19,6 +19,8 @@ SPEECH = frozenset({
 })  # fmt: skip
 """Verbs whose subject answers for what follows: it stays with the question."""
 
+_UNSURE = {"deny", "hope", "fear", "doubt"}
+"""What was denied or feared is no claim of the speaker's."""
 _CONNECTIVES = frozenset({
     "however", "meanwhile", "also", "but", "and", "so", "then", "still", "yet", "moreover",
     "furthermore", "nevertheless", "instead", "indeed", "besides", "therefore", "thus",
@@ -81,7 +83,7 @@ def _clause(reading: Reading, sentence: Sentence, verb: Token) -> Clause | None:
         match verb.dep_:
             case "ROOT":
                 return _finite(sentence, verb, subject, "main")
-            case "ccomp" if verb.head.lemma_ in SPEECH:
+            case "ccomp" if verb.head.lemma_ in SPEECH - _UNSURE:
                 speaker = _speaker(reading, sentence, verb)
                 if speaker is None or _is_same(reading, sentence, subject, speaker):
                     return None
@@ -234,7 +236,9 @@ def _subtree(verb: Token) -> list[Token]:
                 c.i for c in verb.children if c.dep_ == "cc" and c.i < child.i
             ]
             skipped |= set(conjunctions[-1:])
-    return [t for t in verb.subtree if t.i not in skipped]
+    # spaCy gives a crossing tree, "what he says are", not in the order of its words.
+    ordered = sorted(verb.subtree, key=lambda token: token.i)
+    return [t for t in ordered if t.i not in skipped]
 
 
 def _strip(tokens: Sequence[Token], verb: Token | None = None) -> list[Token]:

@@ -75,6 +75,12 @@ def numeric_slots(reading: Reading, sentence: Sentence) -> Iterator[Slot]:
 
 def _numerals(doc: Doc, sentence: Span) -> Iterator[tuple[Numeral, Span]]:
     for numeral in find_numerals(doc.text):
+        if doc.text[numeral.end : numeral.end + 1] in {"/", "-"} and numeral.sort in {
+            "year",
+            "month",
+            "date",
+        }:  # "2003/4" is another year than 2003
+            continue
         if sentence.start_char <= numeral.start < sentence.end_char:
             found = doc.char_span(numeral.start, numeral.end, alignment_mode="expand")
             if found is not None:

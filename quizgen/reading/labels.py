@@ -78,6 +78,7 @@ def role_words(tokens: Sequence[Token]) -> str:
             )
             or (token.is_sent_start and token.lower_ in _GENRES and len(tokens) > 1)
             or _begins_only(token, tokens)
+            or _is_new(token)
             or (
                 token.is_sent_start
                 and token.tag_ == "NNP"
@@ -96,6 +97,19 @@ def role_words(tokens: Sequence[Token]) -> str:
             text = text.lower()
         out.append(text + token.whitespace_)
     return "".join(out).strip()
+
+
+def _is_new(token: Token) -> bool:
+    """Tell whether "New" begins a sentence, not a name: "New Bruce Willis film X"."""
+    after = token.nbor().text if token.i + 1 < len(token.doc) else ""
+    return (
+        token.is_sent_start is True and token.text == "New" and after not in _NEW_PLACES
+    )
+
+
+_NEW_PLACES = frozenset(
+    "York Zealand England Jersey Orleans Mexico Delhi Hampshire South Labour Guinea".split()
+)
 
 
 def _begins_only(token: Token, tokens: Sequence[Token]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
     from quizgen.tui.screens.round import RoundScreen
     from quizgen.tui.screens.settings import SettingsScreen
     from quizgen.tui.screens.setup import Setup
+
+THREADS = 2
+"""For what waits for the disk; each keeps memory of its own for good."""
 
 
 class QuizgenApp(App[None]):
@@ -83,6 +87,7 @@ class QuizgenApp(App[None]):
 
     def on_mount(self) -> None:
         """Read packs and settings once the home screen is painted."""
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor(THREADS))
         self.call_after_refresh(self._load)
 
     def get_default_screen(self) -> Screen[None]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from quizgen.facts.clauses import Clause, find_clauses
+from quizgen.facts.clauses import SPEECH, Clause, find_clauses
 from quizgen.facts.slots import Slot
 from quizgen.reading.document import Reading, Sentence
 from quizgen.reading.names import Entity
@@ -20,7 +20,7 @@ from quizgen.writing.surface import finish, is_balanced
 from quizgen.writing.times import edit_times
 from quizgen.writing.trimming import plain_subject, said_first, trimmed
 
-SHORTEST, LONGEST = 6, 24
+SHORTEST, LONGEST = 8, 24
 """Words of a lead-in: fewer tell nothing, more tire before the question."""
 
 SHORT = 10
@@ -111,7 +111,8 @@ def _main_clause(reading: Reading, sentence: Sentence) -> Clause | None:
             is_clear = first.lower_ not in {"there", "here", "it", "this", "that"}
             present = clause.verb.tag_ in {"VBZ", "VBP"} and not clause.auxiliaries
             if present and clause.verb.lemma_ not in {"be", "have"}:
-                is_clear = is_clear and len(sentence.span) >= CAPTION_WORDS
+                is_told = len(sentence.span) >= CAPTION_WORDS
+                is_clear = is_clear and is_told and bool(_NEWS.search(sentence.quote))
             return clause if is_clear else None
     return None
 
@@ -189,6 +190,8 @@ def _without_last_phrases(words: Sequence[Token]) -> Iterator[Sequence[Token]]:
         if not starts:
             return
         cut = starts[-1]
+        if any(t.lemma_ in SPEECH for t in words[cut:]):
+            return  # what says who said it
         while cut and (words[cut - 1].is_punct or words[cut - 1].dep_ == "cc"):
             cut -= 1
         words = words[:cut]

@@ -275,7 +275,7 @@ _IDLE = frozenset({
     "of course", "at the same time", "in particular", "on the other hand", "in turn",
     "since then", "at the time", "in the meantime", "by contrast", "for instance",
     "in total", "for now", "at that time", "to date", "on top of that", "after all",
-    "as well", "in response", "in the end", "until now", "in short", "at first",
+    "in contrast", "instead", "for the first time", "as well", "in response", "in the end", "until now", "in short", "at first",
 })  # fmt: skip
 """Leads that only join a sentence to the one before it."""
 
