@@ -33,16 +33,16 @@ def inspect(path: Path, places: Places) -> list[Problem]:
     Raises:
         InputError: The file is missing, a folder or not readable.
     """
-    data = read_bytes(path, largest=LARGEST)
-    try:
-        pack, positions = _read(data, str(path))
-    except PackError as error:
-        return list(error.problems)
-    except InputError as error:
-        return [_unreadable(path, error)]
     with _no_collecting():
-        found = list(check(pack, lambda source: find_article(source, path, places)))
-    return to_problems(found, path, positions)
+        data = read_bytes(path, largest=LARGEST)
+        try:
+            pack, positions = _read(data, str(path))
+        except PackError as error:
+            return list(error.problems)
+        except InputError as error:
+            return [_unreadable(path, error)]
+        found = check(pack, lambda source: find_article(source, path, places))
+        return to_problems(found, path, positions)
 
 
 def _read(data: bytes, where: str) -> tuple[Pack, Positions]:
@@ -55,7 +55,7 @@ def _read(data: bytes, where: str) -> tuple[Pack, Positions]:
 
 @contextmanager
 def _no_collecting() -> Generator[None]:
-    """Let no garbage be searched for: a check leaves no cycles behind.
+    """Let no garbage be searched for: a pack and its check leave no cycles behind.
 
     Searching all of a large pack for them, again and again, takes a tenth of its time.
     """

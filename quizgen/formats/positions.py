@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 Location = tuple[str | int, ...]
 """Path of a value: names of keys, and indices from 0."""
@@ -10,6 +10,8 @@ Location = tuple[str | int, ...]
 _HEADER = re.compile(r"[ \t]*(\[\[?)[ \t]*([A-Za-z0-9_\-.\"' \t]+?)[ \t]*\]")
 _BEFORE_HEADER = frozenset("[ \t")
 """What a line with a header can begin with."""
+_KEPT = 32
+"""Headers that are remembered."""
 _TOKEN = re.compile(r'"""|\'\'\'|"(?:[^"\\]|\\.)*"|\'[^\']*\'|#.*')
 
 
@@ -51,9 +53,10 @@ class Positions:
         is_simple = '"""' not in self._text and "'''" not in self._text
         lines = enumerate(self._lines) if is_simple else _outside_strings(self._lines)
         for index, line in lines:
-            if line[:1] in _BEFORE_HEADER and (match := _HEADER.match(line)):
-                name = ".".join(part.strip(" \t\"'") for part in match[2].split("."))
-                found[index] = f"[[{name}" if match[1] == "[[" else name
+            if line[:1] in _BEFORE_HEADER:
+                name = _header(line)
+                if name is not None:
+                    found[index] = name
         return found
 
     @cached_property
@@ -93,6 +96,16 @@ class Positions:
                 return line_number
             path.pop()
         return start + 1
+
+
+@lru_cache(_KEPT)
+def _header(line: str) -> str | None:
+    """Read a line with a header; those of a pack are nearly all the same few."""
+    match = _HEADER.match(line)
+    if match is None:
+        return None
+    name = ".".join(part.strip(" \t\"'") for part in match[2].split("."))
+    return f"[[{name}" if match[1] == "[[" else name
 
 
 def _outside_strings(lines: Sequence[str], start: int = 0) -> Iterator[tuple[int, str]]:
