@@ -16,7 +16,7 @@ THRESHOLD = 0.4
 
 PRIORS = {
     "note=wording:participle": 2.0,
-    "note=wording:copula": 1.4,
+    "note=wording:copula": 1.9,
     "note=wording:release": 1.0,
     "note=wording:direction": 1.0,
     "kind=filming_location": 0.4,

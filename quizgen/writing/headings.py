@@ -15,7 +15,7 @@ from quizgen.reading.document import Reading
 from quizgen.reading.names import Entity
 from quizgen.text import is_safe
 
-SHORTEST, LONGEST = 3, 14
+SHORTEST, LONGEST = 3, 12
 """Words of a headline that tells which story it is, and still leaves room to ask."""
 
 _DIGEST = re.compile(

@@ -89,6 +89,28 @@ def is_clearer(entity: Entity, text: str) -> bool:
     return entity.kind in {"person", "title"} or is_acronym(text, entity.name)
 
 
+_LEADING = 1.5
+"""Times as many mentions as the next of its kind that make a name the story's own."""
+
+
+def is_hero(entity: Entity | None, reading: Reading) -> bool:
+    """Tell whether a story speaks of a name more than of any other of its kind.
+
+    Of judged questions in which a pronoun was guessed, 40 of 96 said something untrue;
+    what a story speaks of most is guessed right far more often.
+    """
+    if entity is None:
+        return True
+    others = [
+        len(e.mentions)
+        for e in reading.entities
+        if e is not entity
+        and (e.kind == "person") == (entity.kind == "person")
+        and e.kind != "place"
+    ]
+    return len(entity.mentions) >= _LEADING * max(others, default=0)
+
+
 def takes_the(entity: Entity, reading: Reading) -> bool:
     """Tell whether the article writes "the" before a name."""
     for mention in entity.mentions:

@@ -21,6 +21,7 @@ from quizgen.writing.mentions import (
     has_label,
     is_clearer,
     is_glued,
+    is_hero,
     is_object,
     is_within_name,
     takes_the,
@@ -198,6 +199,10 @@ class Rendering:
         if token.pos_ == "PRON" and self._has_plain_subject(entity):
             return Refused(
                 f"says {original!r} of its own subject, or of {reference.text}"
+            )
+        if reference.certainty == "likely" and not is_hero(entity, self.reading):
+            return Refused(
+                f"takes {original!r} for {reference.text}, but it may be another"
             )
         self.notes.append(f"reference:{reference.certainty}")
         if entity is None:
