@@ -73,8 +73,11 @@ class LeadIns:
             for s in self.reading.sentences[: sentence.index]
             if s.is_askable and not _NOTE.match(s.quote)
         ]
-        story = next((x for s in earlier[:REACH] if (x := self.of(s))), [])
-        return story if story and self._joins(story[0], sentence) else []
+        for first in earlier[:REACH]:
+            story = self.of(first)
+            if story:
+                return story if self._joins(story[0], sentence) else []
+        return []
 
     def _joins(self, lead_in: LeadIn, sentence: Sentence) -> bool:
         """Tell whether a sentence goes on about what a lead-in named.

@@ -1,0 +1,54 @@
+"""Phrases that no quiz prints, one judged sentence for each row, and their neighbours."""
+
+import pytest
+
+from quizgen.editing.phrases import faulty_phrase
+
+
+@pytest.mark.parametrize(
+    ("prompt", "reason"),
+    [
+        ("And the mayor gave how much to the choir?", "begins in the middle"),
+        ("In, the late game Lyon beat which club?", "cut off from its words"),
+        ("Oslo grew faster than which city?", "compares"),
+        ("The firm took over which year's champions?", "owns something"),
+        ("The bridge cost some how many million?", "half of a number"),
+        ("How many weeks to appeal does the club have?", "a purpose left"),
+        ("For how much did the museum sell the vase?", "begins with an amount"),
+        ("In how many years did Rome build it?", "begins with a time"),
+        ("They use machines called what-slates?", "half of a name"),
+        ("She lives with which daughter?", "a relative of nobody"),
+        ("There were how many ships in the bay?", "begins with there"),
+        ("He was born where and grew up in Bergen?", "where as a noun"),
+        ("The singer landed at the airport where?", "where behind a noun"),
+        ("The arch of how many metres stands in Bonn?", "a size as a label"),
+        ("Who graduated from graduated from Lund?", "says a thing twice"),
+        ("The ferry goes to which island as well?", "hangs on what was said"),
+        ("Who said that They are not hungry in Oslo?", "what somebody means"),
+        ("The minister added that which law is dead?", "goes on from"),
+        ("Even in which year did the two clubs merge?", "a stress left in front"),
+        ("Rates were held at 3.5% to what percentage?", "half of a range"),
+        ("Paid leave grows from how many months to nine?", "fit its place"),
+        ("The Welshman scored from how many metres?", "by nationality or age"),
+        ("The plan, needless to say, cost how much?", "an aside of the writer"),
+    ],
+)
+def test_a_faulty_phrase_is_named(prompt: str, reason: str) -> None:
+    assert reason in faulty_phrase(prompt)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "More than how many people live in Bergen?",
+        "The lake lies between Norway and which country?",
+        "Where is the oldest bridge in Prague?",
+        "For how many years did Elizabeth II reign?",
+        "By what percentage did rents in Berlin rise?",
+        "Rents rose from 4% to what percentage in Berlin?",
+        "The Welsh striker scored from how many metres?",
+        "Which sister ship of the Titanic sank in 1916?",
+    ],
+)
+def test_a_sound_phrase_is_left_alone(prompt: str) -> None:
+    assert faulty_phrase(prompt) == ""
