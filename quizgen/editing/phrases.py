@@ -67,6 +67,9 @@ _ROWS: tuple[tuple[str, str], ...] = (
      "a number that does not fit its place"),
     (rf"\b[Tt]he (?:{_NATIVES}|\d+-year-old) (?!\w+ (?:champion|player|star|coach))",
      "somebody by nationality or age alone"),
+    (r"\b(?:capital|city|town|state|island|province|region|port) of which [a-z]+\b",
+     "a place of a place"),
+    (r", (?:[A-Z][\w']+ )+(?:reported|said|says)\?$", "who reported it, left behind"),
     (r"\bneedless to say\b|\bof course\b|\bin fact\b|\bway back\b", "an aside of the writer"),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern), reason) for pattern, reason in _ROWS)

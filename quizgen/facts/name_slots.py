@@ -142,7 +142,7 @@ def _slot(
         case "place":
             if _completes_place(doc, mention):
                 return None
-            noun = _place_noun(entity.name) or label
+            noun = _place_noun(entity.name, reading) or label
             if noun in {"city", "state"} and not _is_located(doc, mention[0]):
                 return None
             if is_team(reading, entity) or is_home(reading, entity):
@@ -166,6 +166,14 @@ def _slot(
         entity=entity,
         has_label=is_sure,
     )
+
+
+_CAUCASUS = {"Russia", "Tbilisi", "Abkhazia", "South Ossetia", "Armenia", "Saakashvili"}
+"""Names beside which Georgia is the country."""
+
+
+def _speaks_of(reading: Reading, names: set[str]) -> bool:
+    return any(e.name in names or e.name.split()[-1] in names for e in reading.entities)
 
 
 _POSSESSIVE = re.compile(r"'s?(?= )")
@@ -284,9 +292,11 @@ def _called(reading: Reading, entity: Entity) -> str:
     return ""
 
 
-def _place_noun(name: str) -> str:
+def _place_noun(name: str, reading: Reading) -> str:
     """Say what kind of place a name is; empty when its words do not tell."""
     sort = sort_of_place(name)
+    if name == "Georgia" and not _speaks_of(reading, _CAUCASUS):
+        return "state"
     if name in {"Washington", "New York"}:
         return "city"
     if sort == "state":

@@ -37,7 +37,8 @@ def read_one(article: Article, *, model: str = MODEL) -> Reading:
     works = find_works([article.title, *texts])
     *docs, headline = parse([*texts, article.title], works, model=model)
     entities = find_entities(docs, works)
-    add_labels(docs, entities)
+    proper = find_proper(docs)
+    add_labels(docs, entities, proper)
     reading = Reading(
         article=article,
         paragraphs=paragraphs,
@@ -48,7 +49,7 @@ def read_one(article: Article, *, model: str = MODEL) -> Reading:
         headline=tuple(headline),
         chunks=[list(doc.noun_chunks) for doc in docs],
         quoted=find_quoted(docs),
-        proper=find_proper(docs),
+        proper=proper,
     )
     for entity in entities:
         for mention in entity.mentions:

@@ -3,6 +3,7 @@
 import itertools
 import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from spacy.tokens import Doc, Span, Token
 
@@ -31,8 +32,14 @@ _EXPANDED = {
 }  # fmt: skip
 
 
-def add_labels(docs: Sequence[Doc], entities: Sequence[Entity]) -> None:
+def add_labels(
+    docs: Sequence[Doc],
+    entities: Sequence[Entity],
+    proper: AbstractSet[str] = frozenset(),
+) -> None:
     """Fill in the labels of each entity, in order of appearance, without repeats.
+
+    Words in `proper`, given in small letters, have their capital wherever they stand.
 
     A label also tells what an unknown name is: `Internet portal Lycos` is no person.
     """
@@ -41,13 +48,21 @@ def add_labels(docs: Sequence[Doc], entities: Sequence[Entity]) -> None:
             entity.kind = _kind_by_noun(docs, entity) or entity.kind
         for mention in entity.mentions:
             doc = docs[mention.paragraph]
-            for label in _labels(doc, mention, entity):
+            for found in _labels(doc, mention, entity):
+                label = _with_capital(found, proper)
                 if label not in entity.labels and not _names_itself(label, entity):
                     entity.labels.append(label)
         if entity.kind == "person" and not entity.gender:
             genders = {_gender_of(label) for label in entity.labels} - {""}
             if len(genders) == 1:
                 entity.gender = "f" if "f" in genders else "m"
+
+
+def _with_capital(label: str, proper: AbstractSet[str]) -> str:
+    """Give a name at the head of a label its capital back: "Arsenal vice-chairman"."""
+    first = label.split()[0]
+    is_role = class_of(first) is not None or first in _SMALL_ROLES
+    return label[0].upper() + label[1:] if first in proper and not is_role else label
 
 
 def head_noun(label: str) -> str:
@@ -121,7 +136,7 @@ def _begins_only(token: Token, tokens: Sequence[Token]) -> bool:
         and token.ent_type_ not in {"NORP", "GPE", "ORG", "LOC", "FAC", "WORK_OF_ART"}
         and token.text.istitle()
         and token.tag_ not in {"NNS", "NNPS"}
-        and is_common(token.lower_)
+        and (is_common(token.lower_) or class_of(token.lower_) is not None)
         and token.lower_
         not in {"labour", "conservative", "liberal", "democratic", "republican"}
     )

@@ -181,6 +181,10 @@ def _can_ask_subject(clause: Clause, slot: Slot) -> bool:
 
 def _subject_orders(clause: Clause, slot: Slot) -> Iterator[_Order]:
     subject = _without_apposed_head(plain_subject(clause, slot), clause, slot)
+    if subject[-1].text == "," and not any(
+        t.text == "," for t in subject[:-1] if not slot.start <= t.i < slot.end
+    ):
+        subject = subject[:-1]  # the aside that it closed is part of what is asked
     said = said_first(clause)
     if said is not None:
         yield _Order((subject, clause.predicate, "that", said), ("said_first",))

@@ -1,4 +1,4 @@
-"""Phrases that no quiz prints, one judged sentence for each row, and their neighbours."""
+"""Phrases that no quiz prints, a sentence for each row, and their sound neighbours."""
 
 import pytest
 
