@@ -33,6 +33,8 @@ _OPENERS = (
     | {"to", "in", "on", "at", "for", "from", "by", "with", "of", "and", "that", "if"}
 )
 """Words that no pronoun can stand for."""
+_BEGINNINGS = _PRONOUNS | _OPENERS
+"""Prompts with another first word are neither orphaned nor answered by yes or no."""
 
 _FIRST_PERSON = re.compile(r"\b(?:I'(?:m|ve|d|ll)|we|our|ours|us|my|me|mine)\b")
 _DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
@@ -69,7 +71,10 @@ def faults(question: Question) -> Iterator[Fault]:
     is_quoting = '"' in prompt or "\u201c" in prompt
     own_words = _QUOTED.sub('""', prompt) if is_quoting else prompt
     lowered = own_words.lower()
-    count = len(prompt.split())
+    words = prompt.split()
+    count = len(words)
+    first = "" if is_quoting else words[0].lower() if words else ""
+    is_plain = first.isalpha() and first not in _BEGINNINGS
     if not SHORTEST <= count <= LONGEST:
         yield Fault(
             ("prompt",),
@@ -84,14 +89,14 @@ def faults(question: Question) -> Iterator[Fault]:
             "the prompt does not end in a question mark",
             "ask a question",
         )
-    if is_yes_or_no(prompt):
+    if not is_plain and is_yes_or_no(prompt):
         yield Fault(
             ("prompt",),
             "yes-or-no",
             "the prompt can be answered by yes or no",
             "ask who, what, which, where, when or how many",
         )
-    if found := orphan(own_words):
+    if not is_plain and (found := orphan(own_words)):
         yield Fault(
             ("prompt",),
             "orphan-pronoun",

@@ -42,6 +42,8 @@ def is_no_answer(entity: Entity, label: str) -> bool:
         if label and (label.lower() in _RULERS or head_noun(label) in _PASSERS_BY):
             return True
         return not label and not _is_surely_person(entity)
+    if class_of(entity.name.lower()) is not None:
+        return True  # "Department", "Church": half of a name
     return entity.name in _OBVIOUS or bool(_OUTLETS & set(entity.name.split()))
 
 

@@ -74,10 +74,12 @@ def _check_question(
     yield from faults(question)
     yield from untidy(question, keys)
     yield from _check_contrast(question, keys)
-    if question.choices or question.contrast:
+    if others := {*question.choices, *question.contrast}:
         right = spellings_of(question)
-        yield from _check_choices(question, keys, right)
-        yield from _check_aliases(question, right)
+        is_repeating = len({*keys.choices}) < len(keys.choices)
+        if is_repeating or not right.are_apart(others):
+            yield from _check_choices(question, keys, right)
+            yield from _check_aliases(question, right)
     if question.evidence:
         source = pack.source_of(question)
         yield from _check_source(question.evidence, source, pack)

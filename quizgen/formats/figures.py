@@ -72,7 +72,8 @@ class Figures:
         typed = None if self._is_doubtful else self._read(text)
         if typed is None:
             return True
-        return any(self._may_be_one(own, typed) for own in self._own)
+        may_be_one = self._may_be_one
+        return any([may_be_one(own, typed) for own in self._own])
 
 
 @lru_cache(_KEPT)

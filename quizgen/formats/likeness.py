@@ -1,7 +1,7 @@
 """A quick look at two texts, to spare the judge what no judge could confuse."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence, Set
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -25,7 +25,6 @@ _LETTERS = "A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\u013e\u0141-\u0148\u014a-\u017e"
 """Latin letters that the judge folds one by one, to a letter or two."""
 _SIMPLE = re.compile(rf"[A-Za-z ]+|[{_LETTERS}]+(?:(?:[,:]? |-)[{_LETTERS}]+)*")
 """Those of them that are folded here: nearly all."""
-_SEPARATOR = re.compile(r",| and ")
 _LONGEST = 200
 """Characters that a judge looks at."""
 _SMALL = frozenset(["a", "an", "and", "at", "by", "for", "in", "of", "on", "the", "to"])
@@ -37,9 +36,13 @@ _SHORT_FORM = 7
 """Letters that initials may have."""
 _KEPT = 256
 """Texts that are remembered: those of one question are compared with each other."""
-_ALIKE = 0.5
+_KEPT_WORDS, _KEPT_UNLIKE = 1024, 128
+"""Words that are remembered, and how many that are unlike each of them."""
+_MANY = 99
+"""More letters than initials and short forms have."""
+_ALIKE = 0.55
 """Share of letters that must agree. The judge forgives at most 3 letters of 12, and two
-of 5 where both words sound the same."""
+of 5 where both words sound the same: 0.6."""
 _WRAPPING = frozenset(
     (
         "actually answer because believe called certainly clearly correction could "
@@ -67,13 +70,26 @@ class _Look(NamedTuple):
 
     is_plain: bool
     """False for what the judge must read: figures, brackets, hedges, short forms."""
-    words: frozenset[str]
+    words: Set[str]
     """All but `the`, `of` and the like."""
-    needed: frozenset[str]
+    needed: Set[str]
     """Words that tell it from others, not `bank` or `river`; of a name, the surname."""
     joined: str
     found: list[str]
     """All words in their order."""
+    letters: int
+    """How many different ones it has, when short enough for initials; else many."""
+    places: frozenset[str]
+    """The well-known places that have this name."""
+
+
+class _Word(NamedTuple):
+    """What is remembered of a word that tells a text from others."""
+
+    start: str
+    is_region: bool
+    unlike: set[str]
+    """Words that it was compared with; more are added."""
 
 
 class Spellings:
@@ -93,16 +109,41 @@ class Spellings:
         self._texts = texts
         self._known: dict[str, bool] = {}
         self._figures = Figures(kind, texts) if kind in NUMERIC else None
-        self._looks: list[_Look] = []
+        self._looks = [] if self._figures else [_look(text, kind) for text in texts]
         self._words: set[str] = set()
         self._is_plain = True
-        for text in () if self._figures else texts:
-            look = _look(text, kind)
-            self._looks.append(look)
+        self._places: set[str] = set()
+        self._fewest_letters, self._most_words = _MANY, 0
+        for look in self._looks:
             self._words |= look.words
             self._is_plain = self._is_plain and look.is_plain
+            self._places |= look.places
+            self._fewest_letters = min(self._fewest_letters, look.letters)
+            self._most_words = max(self._most_words, len(look.found))
         # The judge minds the question's words in all but names of people.
         self._asked = "" if kind == "person" else f" {prompt.lower()}"
+
+    def are_apart(self, texts: Collection[str]) -> bool:
+        """Tell whether a judge would surely call all texts wrong; False in doubt.
+
+        Nearly always one word of all spellings is like none in any of the texts.
+        """
+        if self._figures:
+            return not any(map(self._figures.may_be, texts))
+        if not (self._is_plain and self._have_items(texts)):
+            return False
+        theirs: set[str] = set()
+        for text in texts:
+            typed = _look(text, self._kind)
+            if (
+                not typed.is_plain
+                or not self._find_foreign(typed.needed - self._words, self._words)
+                or self._is_short_form(typed)
+            ):
+                return False
+            theirs |= typed.words
+        needed = self._looks[0].needed.intersection(*[x.needed for x in self._looks])
+        return bool(self._find_foreign(needed - theirs, theirs))
 
     def may_be(self, text: str) -> bool:
         """Tell whether a judge might take a text for the answer; True when in doubt.
@@ -137,38 +178,55 @@ class Spellings:
 
         Or accept one of the spellings where the text is the answer.
         """
-        if self._kind == "list" and not all(
-            _SEPARATOR.search(one) for one in (text, *self._texts)
-        ):
+        if not self._have_items([text]):
             # One item among other words is close.
             return not _look(text, "list").words.isdisjoint(self._words)
         return self.may_be(text)
 
-    def _find_foreign(self, words: Collection[str], others: Collection[str]) -> str:
+    def _have_items(self, texts: Iterable[str]) -> bool:
+        """Tell whether texts and spellings are several items each, if a list is."""
+        return self._kind != "list" or all(
+            "," in text or " and " in text for text in (*texts, *self._texts)
+        )
+
+    def _find_foreign(self, words: Collection[str], others: Set[str]) -> str:
         """Find a word like none of the others, and not of the question or a region."""
-        kind, asked = self._kind, self._asked
         for word in words:
-            if f" {word[:_START]}" in asked or regions_named(word):
-                continue
-            for other in others:
-                if _are_alike(kind, word, other):
-                    break
-            else:
+            known = _know(word, self._kind)
+            if (
+                not known.is_region
+                and (others <= known.unlike or self._is_unlike(word, others))
+                and known.start not in self._asked
+            ):
                 return word
         return ""
 
+    def _is_unlike(self, word: str, others: Set[str]) -> bool:
+        """Compare a word with each of others, and remember which it is unlike."""
+        unlike = _know(word, self._kind).unlike
+        if len(unlike) > _KEPT_UNLIKE:
+            unlike.clear()
+        for other in others:
+            if other not in unlike:
+                if _are_alike(self._kind, word, other):
+                    return False
+                unlike.add(other)
+        return True
+
     def _is_short_form(self, typed: _Look) -> bool:
         """Tell whether a text and a spelling are initials or other names."""
-        is_short = len(typed.joined) <= _SHORT_FORM
-        named = _places(typed.joined)
-        for own in self._looks:
-            if len(own.joined) <= _SHORT_FORM and _are_initials(own.joined, typed):
-                return True
-            if is_short and _are_initials(typed.joined, own):
-                return True
-            if named and not named.isdisjoint(_places(own.joined)):
-                return True
-        return False
+        if not self._places.isdisjoint(typed.places):
+            return True
+        if (
+            typed.letters > self._most_words
+            and len(typed.found) < self._fewest_letters
+        ):
+            return False  # Initials have no more letters than the other has words.
+        return any(
+            (own.letters < _MANY and _are_initials(own.joined, typed))
+            or (typed.letters < _MANY and _are_initials(typed.joined, own))
+            for own in self._looks
+        )
 
 
 def is_right(question: Question, text: str) -> bool:
@@ -194,6 +252,11 @@ def _are_initials(short: str, long: _Look) -> bool:
     return short[:1] in initials and initials.issuperset(short)
 
 
+@lru_cache(_KEPT_WORDS)
+def _know(word: str, _kind: AnswerType) -> _Word:
+    return _Word(f" {word[:_START]}", bool(regions_named(word)), set())
+
+
 @lru_cache(4096)
 def _are_alike(kind: AnswerType, one: str, other: str) -> bool:
     """Tell whether a word may stand for another: misspelt, bent, short or renamed."""
@@ -217,34 +280,44 @@ def _are_given_names(one: str, other: str) -> bool:
 
 
 def _places(key: str) -> frozenset[str]:
-    return places_named(key) | places_of(key)
+    named, others = places_named(key), places_of(key)
+    return named | others if named and others else named or others
 
 
 @lru_cache(_KEPT)
 def _look(text: str, kind: AnswerType) -> _Look:
-    if len(text) * 2 <= LONGEST_GIVEN and _SIMPLE.fullmatch(text):
+    if text.isascii() and len(text) <= _LONGEST and text.replace(" ", "").isalpha():
+        found, is_plain = text.lower().split(), True
+    elif len(text) * 2 <= LONGEST_GIVEN and _SIMPLE.fullmatch(text):
         found, is_plain = _fold_simply(text).split(), True
     else:
-        found, is_plain = list(words(fold(text))), bool(_PLAIN.fullmatch(text))
+        found = list(words(fold(text)))
+        is_plain = 0 < len(text) <= _LONGEST and bool(_PLAIN.fullmatch(text))
     spelled = frozenset(found)
     has_article = not ARTICLES.isdisjoint(spelled)
     joined = "".join([w for w in found if w not in ARTICLES] if has_article else found)
-    is_plain = (
-        is_plain
-        and 0 < len(text) <= _LONGEST
-        and (
-            _doubtful().isdisjoint(spelled)
-            or (kind == "person" and _have_dots(_doubtful() & spelled, found, text))
-        )
-        and not meanings(joined)
-    )
+    doubtful = _doubtful()
+    if not doubtful.isdisjoint(spelled):
+        has_dots = kind == "person" and _have_dots(doubtful & spelled, found, text)
+        is_plain = is_plain and has_dots
+    if meanings(joined):
+        is_plain = False
     if kind != "person":
-        telling = [word for word in spelled - _weak() if len(word) >= _TELLING]
-        return _Look(is_plain, spelled - _SMALL, frozenset(telling), joined, found)
-    # Xi Jinping: the surname stands first.
-    is_plain = is_plain and word_class("eastern surname").isdisjoint(found[:-1])
-    surname = frozenset([word for word in found[-1:] if len(word) > 1]) - _weak()
-    return _Look(is_plain, spelled - _SMALL, surname, joined, found)
+        needed = {word for word in spelled - _weak() if len(word) >= _TELLING}
+    else:
+        # Xi Jinping: the surname stands first.
+        if not word_class("eastern surname").isdisjoint(found[:-1]):
+            is_plain = False
+        needed = {word for word in found[-1:] if len(word) > 1 and word not in _weak()}
+    return _Look(
+        is_plain,
+        spelled - _SMALL,
+        needed,
+        joined,
+        found,
+        len({*joined}) if len(joined) <= _SHORT_FORM else _MANY,
+        _places(joined),
+    )
 
 
 def _have_dots(doubtful: Iterable[str], found: Sequence[str], text: str) -> bool:

@@ -60,7 +60,7 @@ def add_labels(
 
 def _with_capital(label: str, proper: AbstractSet[str]) -> str:
     """Give a name at the head of a label its capital back: "Arsenal vice-chairman"."""
-    first = label.split()[0]
+    first = label.split(maxsplit=1)[0]
     is_role = class_of(first) is not None or first in _SMALL_ROLES
     return label[0].upper() + label[1:] if first in proper and not is_role else label
 
