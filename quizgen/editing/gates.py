@@ -30,7 +30,7 @@ _ORPHAN = re.compile(
     re.IGNORECASE,
 )
 _CODES = re.compile(
-    r"\"\"|\b[A-Z]{2,}[a-z]{0,2}\d+\b|\b\d+[A-Z]{2,}|[=<>\[\]{}|~^\\]|[\u2600-\u27bf]|[\U0001f000-\U0001faff]"
+    r"\"[,.;:\s]*\"|\b[A-Z]{2,}[a-z]{0,2}\d+\b|\b\d+[A-Z]{2,}|[=<>\[\]{}|~^\\]|[\u2600-\u27bf]|[\U0001f000-\U0001faff]"
 )
 """Ticker codes, markup, editor's brackets, pictures."""
 _SPOKESPERSON = re.compile(
@@ -136,11 +136,12 @@ def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     yield bool(_POINTING.search(bare)), "points at something that stands elsewhere"
     yield _reads_as_relative(draft), "reads as a relative clause"
     yield _is_buried(draft), "asks inside an aside of its subject"
+    yield draft.fact.clause.subject_head.pos_ == "VERB", "a deed as its subject"
     yield from badly_placed(draft)
     fault = faulty_phrase(bare)
     yield bool(fault), fault
     yield bool(_WHO_OF.search(bare)), "a bare who with half of a label"
-    yield bool(_CAPTION.search(draft.fact.clause.sentence.quote)), "a picture's caption"
+    yield _is_caption(draft), "a picture's caption"
     yield bool(_STRAY.search(bare)), "a word left over"
     is_spokesperson = slot.sort == "person" and _SPOKESPERSON.search(slot.ask)
     yield bool(is_spokesperson), "a spokesperson's name and no more"
@@ -163,6 +164,20 @@ def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     yield not is_askable, "the sentence is cut off or unsafe"
 
 
+_POSED = frozenset(
+    "show walk try attend celebrate wave stand sit watch pose arrive leave "
+    "gather chat talk listen smile embrace kiss shake perform".split()
+)
+"""What people do in pictures, told in the present."""
+
+
+def _is_caption(draft: Draft) -> bool:
+    clause = draft.fact.clause
+    is_present = clause.verb.tag_ in {"VBZ", "VBP"} and not clause.auxiliaries
+    is_posed = is_present and clause.verb.lemma_ in _POSED and clause.form == "main"
+    return is_posed or bool(_CAPTION.search(clause.sentence.quote))
+
+
 def _is_buried(draft: Draft) -> bool:
     """Tell whether the asked stands in a relative clause of a subject that goes on."""
     clause, slot = draft.fact.clause, draft.fact.slot
@@ -183,7 +198,7 @@ _VOICES = re.compile(
     r"\b(?:analyst|director|executive|professor|researcher|scientist|psychologist|expert"
     r"|pathologist|lawyer|attorney|barrister|solicitor|judge|sheriff|constable|detective"
     r"|(?<!attorney )(?<!secretary )(?<!governor )general(?! secretary)|major|colonel|commander|officer|editor|consultant|campaigner|activist"
-    r"|manager of|official|adviser|advisor|economist|strategist|curator|teacher|doctor)\b"
+    r"|(?:president|chairman|chairwoman|head|founder|secretary|owner) of|manager of|official|adviser|advisor|economist|strategist|curator|teacher|doctor)\b"
 )
 """Labels of people whom a story quotes for what they say, not for who they are."""
 

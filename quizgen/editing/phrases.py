@@ -70,6 +70,10 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (r"\b(?:capital|city|town|state|island|province|region|port) of which [a-z]+\b",
      "a place of a place"),
     (r", (?:[A-Z][\w']+ )+(?:reported|said|says)\?$", "who reported it, left behind"),
+    (r"\b(?:in|until) which year (?:when|where)\b|^From what date\b", "a time cut in two"),
+    (r"\b(?:which|what) (?:year|month|date) (?:and|or|to) \d", "a time cut in two"),
+    (r"\bwhom? who\b", "somebody asked for twice"),
+    (r"\b(?:the|his|her|its|their|an?) how (?:much|many)\b", "an amount with an article"),
     (r"\bneedless to say\b|\bof course\b|\bin fact\b|\bway back\b", "an aside of the writer"),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern), reason) for pattern, reason in _ROWS)

@@ -19,6 +19,7 @@ def badly_placed(draft: Draft) -> Iterator[tuple[bool, str]]:
     """Give each gate: whether it is closed, and why."""
     yield _is_listed(draft), "asks for one name of a list"
     yield _is_in_passing(draft), "asks in an aside and goes on"
+    yield _is_cut_off(draft), "breaks off behind the doer it asks for"
     yield _is_nested_at_front(draft), "asks inside a phrase that stands first"
 
 
@@ -59,6 +60,13 @@ def _is_in_passing(draft: Draft) -> bool:
     if side is None:
         return False
     return any(t.i > side.right_edge.i and not t.is_punct for t in clause.predicate)
+
+
+def _is_cut_off(draft: Draft) -> bool:
+    """Tell whether a question ends with a doer whose deed was cut: "fears that who?"."""
+    head = head_of(draft.fact.slot, draft)
+    is_doer = draft.shape == "in_place" and head.dep_ in {"nsubj", "nsubjpass"}
+    return is_doer and draft.prompt.rstrip("?").endswith(draft.fact.slot.ask)
 
 
 def _is_nested_at_front(draft: Draft) -> bool:

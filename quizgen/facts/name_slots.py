@@ -226,6 +226,12 @@ def _where(doc: Doc, mention: tuple[int, int], entity: Entity) -> Slot | None:
         first -= 1
     if first < 0 or doc[first].lower_ not in {"in", "at", "near"}:
         return None
+    if not sort_of_place(entity.name) and doc[start].ent_type_ not in {
+        "FAC",
+        "LOC",
+        "GPE",
+    }:
+        return None  # "his role in Closer", "a film in Aramaic"
     ask = "near which place" if doc[first].lower_ == "near" else "where"
     return Slot(
         sort="place", start=first, end=end, type="place", answer=entity.name, ask=ask,

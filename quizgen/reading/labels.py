@@ -22,7 +22,8 @@ _SMALL_ROLES = {
     "ambassador", "king", "queen", "professor", "spokesman", "spokeswoman", "attorney",
     "speaker", "leader", "former", "ex", "interim", "acting", "first", "lady", "pope",
     "congressman", "congresswoman", "sheriff", "inspector", "education", "trade",
-    "transport", "energy", "environment", "founder", "chair", "premier", "shadow",
+    "transport", "energy", "environment", "planning", "labor", "agriculture", "tourism",
+    "culture", "industry", "housing", "immigration", "employment", "economy", "water", "founder", "chair", "premier", "shadow",
 }  # fmt: skip
 _EXPANDED = {
     "sen.": "senator", "rep.": "representative", "gov.": "governor", "gen.": "general",

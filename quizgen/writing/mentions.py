@@ -9,7 +9,7 @@ from quizgen.reading.names import Entity, is_acronym
 
 
 def after_bracket(doc: Doc, end: int) -> int:
-    """Step over the same sum in another currency: "570 billion pesos ($42 billion)"."""
+    """Step over the same amount told otherwise: "570 billion pesos ($42 billion)"."""
     if end < len(doc) and doc[end].text == "(":
         close = next((t.i for t in doc[end : end + 9] if t.text == ")"), None)
         if close is not None and any(c.isdigit() for c in doc[end:close].text):

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from quizgen.facts.slots import Slot
+from quizgen.facts.slots import NUMBERS, Slot
 from quizgen.reading.document import Reading, Reference, Sentence
 from quizgen.reading.gazetteer import HONORIFICS, class_of
 from quizgen.reading.labels import TITLES, before_name, head_noun
@@ -162,7 +162,7 @@ class Rendering:
         end = self.slot.end
         if self.is_asked:
             return "", end
-        if self.slot.sort == "money":
+        if self.slot.sort in NUMBERS:
             end = after_bracket(doc, end)
         self.is_asked = True
         if self.slot.entity is not None:
