@@ -10,7 +10,7 @@ from quizgen.judge.normalisation import fold
 from quizgen.judge.numerals import TENS, UNITS
 from quizgen.judge.units import named_unit
 
-_KEPT = 256
+_KEPT = 1024
 _APART: Mapping[AnswerType, float] = {"count": 0.02, "money": 0.06, "quantity": 0.11}
 """Shares by which two amounts must differ; the judge calls 0.01, 0.05 and 0.1 close."""
 _LEAST = 1.0
@@ -72,8 +72,7 @@ class Figures:
         typed = None if self._is_doubtful else self._read(text)
         if typed is None:
             return True
-        may_be_one = self._may_be_one
-        return any([may_be_one(own, typed) for own in self._own])
+        return any(self._may_be_one(own, typed) for own in self._own)
 
 
 @lru_cache(_KEPT)
@@ -98,6 +97,7 @@ def _may_be_one_date(one: _Date, other: _Date) -> bool:
     )
 
 
+@lru_cache(_KEPT)
 def _read_count(text: str) -> float | None:
     amount = _read_amount(text)
     if amount is not None:
@@ -115,6 +115,7 @@ def _may_be_one_count(one: float, other: float) -> bool:
     return _are_near(_APART["count"], one, other)
 
 
+@lru_cache(_KEPT)
 def _read_sum(text: str) -> _Amount | None:
     """Read a sum of money; with a unit it may be cents, or a wage for an hour."""
     amount = _read_amount(text)
@@ -128,9 +129,14 @@ def _may_be_one_sum(one: _Amount, other: _Amount) -> bool:
     )
 
 
+@lru_cache(_KEPT)
 def _read_quantity(text: str) -> _Amount | None:
+    """Read an amount; its unit gets one name where it is known."""
     amount = _read_amount(text)
-    return None if amount is None or amount.digits < _LEAST else amount
+    if amount is None or amount.digits < _LEAST:
+        return None
+    unit = named_unit(amount.unit)
+    return amount._replace(unit=unit.name) if unit else amount
 
 
 def _may_be_one_quantity(one: _Amount, other: _Amount) -> bool:
@@ -150,7 +156,6 @@ def _are_near(apart: float, one: float, other: float) -> bool:
     return abs(one - other) <= apart * max(one, other)
 
 
-@lru_cache(_KEPT)
 def _read_amount(text: str) -> _Amount | None:
     match = _AMOUNT.fullmatch(fold(text))
     if match is None:

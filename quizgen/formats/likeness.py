@@ -1,7 +1,8 @@
 """A quick look at two texts, to spare the judge what no judge could confuse."""
 
 import re
-from collections.abc import Collection, Iterable, Sequence, Set
+from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -34,8 +35,8 @@ _START = 3
 """Letters by which a word, its forms and what it is short for begin alike."""
 _SHORT_FORM = 7
 """Letters that initials may have."""
-_KEPT = 256
-"""Texts that are remembered: those of one question are compared with each other."""
+_KEPT = 1024
+"""Texts that are remembered: those of a story stand in many questions."""
 _KEPT_WORDS, _KEPT_UNLIKE = 1024, 128
 """Words that are remembered, and how many that are unlike each of them."""
 _MANY = 99
@@ -70,9 +71,9 @@ class _Look(NamedTuple):
 
     is_plain: bool
     """False for what the judge must read: figures, brackets, hedges, short forms."""
-    words: Set[str]
+    words: AbstractSet[str]
     """All but `the`, `of` and the like."""
-    needed: Set[str]
+    needed: frozenset[str]
     """Words that tell it from others, not `bank` or `river`; of a name, the surname."""
     joined: str
     found: list[str]
@@ -189,7 +190,7 @@ class Spellings:
             "," in text or " and " in text for text in (*texts, *self._texts)
         )
 
-    def _find_foreign(self, words: Collection[str], others: Set[str]) -> str:
+    def _find_foreign(self, words: Collection[str], others: AbstractSet[str]) -> str:
         """Find a word like none of the others, and not of the question or a region."""
         for word in words:
             known = _know(word, self._kind)
@@ -201,7 +202,7 @@ class Spellings:
                 return word
         return ""
 
-    def _is_unlike(self, word: str, others: Set[str]) -> bool:
+    def _is_unlike(self, word: str, others: AbstractSet[str]) -> bool:
         """Compare a word with each of others, and remember which it is unlike."""
         unlike = _know(word, self._kind).unlike
         if len(unlike) > _KEPT_UNLIKE:
@@ -217,10 +218,7 @@ class Spellings:
         """Tell whether a text and a spelling are initials or other names."""
         if not self._places.isdisjoint(typed.places):
             return True
-        if (
-            typed.letters > self._most_words
-            and len(typed.found) < self._fewest_letters
-        ):
+        if typed.letters > self._most_words and len(typed.found) < self._fewest_letters:
             return False  # Initials have no more letters than the other has words.
         return any(
             (own.letters < _MANY and _are_initials(own.joined, typed))
@@ -303,16 +301,16 @@ def _look(text: str, kind: AnswerType) -> _Look:
     if meanings(joined):
         is_plain = False
     if kind != "person":
-        needed = {word for word in spelled - _weak() if len(word) >= _TELLING}
+        needed = [word for word in spelled - _weak() if len(word) >= _TELLING]
     else:
         # Xi Jinping: the surname stands first.
         if not word_class("eastern surname").isdisjoint(found[:-1]):
             is_plain = False
-        needed = {word for word in found[-1:] if len(word) > 1 and word not in _weak()}
+        needed = [word for word in found[-1:] if len(word) > 1 and word not in _weak()]
     return _Look(
         is_plain,
         spelled - _SMALL,
-        needed,
+        frozenset(needed),
         joined,
         found,
         len({*joined}) if len(joined) <= _SHORT_FORM else _MANY,
