@@ -16,13 +16,15 @@ if TYPE_CHECKING:
     from quizgen.core.article import Article
     from quizgen.core.pack import Source
     from quizgen.formats.packfile import PackFile
+    from quizgen.formats.problems import Problem
     from quizgen.formats.verification import FindArticle, Verification
 
 _FOUND = 1
+_PACKS = {False: "pack", True: "packs"}
 
 
 @click.command()
-@click.argument("pack")
+@click.argument("packs", metavar="PACK...", nargs=-1, required=True)
 @click.option(
     "--article",
     "sources",
@@ -37,7 +39,7 @@ _FOUND = 1
 @click.pass_context
 def verify(
     context: click.Context,
-    pack: str,
+    packs: tuple[str, ...],
     *,
     sources: tuple[str, ...],
     fixes: bool,
@@ -45,19 +47,43 @@ def verify(
 ) -> None:
     """Check that every quote still stands in its article.
 
-    Articles that are not named are looked for beside the pack and among the kept ones.
+    Articles that are not named are looked for beside a pack and among the kept ones.
     With --fix, offsets of a quote that stands in its article once are put right, and so
     are its spaces, quotation marks and dashes; a quote that is gone or stands in
     several places is left to you. Remarks in the pack stay.
     """
+    from quizgen.formats.shelf import find_pack  # noqa: PLC0415 - brings pydantic
+
+    places = find_places(os.environ)
+    paths = [find_pack(pack, places) for pack in packs]
+    articles = _load(sources)
+    problems: list[Problem] = []
+    spare = articles
+    for path in paths:
+        found, parts, spare = _verify(path, articles, spare, fixes=fixes)
+        problems += found
+        name = f"{path}: " if len(paths) > 1 else ""
+        say(f"{name}{', '.join(parts)}")
+    for article in spare:
+        say(f"{article.where}: belongs to no source of the {_PACKS[len(paths) > 1]}")
+    show_problems(problems, as_json=as_json)
+    if problems:
+        context.exit(_FOUND)
+
+
+def _verify(
+    path: "Path", articles: "list[Article]", spare: "list[Article]", *, fixes: bool
+) -> "tuple[list[Problem], list[str], list[Article]]":
+    """Check one pack; gives its problems, what is said of it, and articles to spare."""
     from quizgen.formats.inspection import to_problems  # noqa: PLC0415 - brings the judge
     from quizgen.formats.packfile import open_pack_file  # noqa: PLC0415 - with it
-    from quizgen.formats.shelf import find_pack  # noqa: PLC0415 - with it
+    from quizgen.formats.verification import pick_article  # noqa: PLC0415 - with it
     from quizgen.formats.verification import verify as check  # noqa: PLC0415 - with it
 
-    path = find_pack(pack, find_places(os.environ))
     file = open_pack_file(path)
-    find_article = _article_finder(file, _load(sources))
+    known = file.pack.sources
+    used = [pick_article(source, known, articles) for source in (None, *known)]
+    find_article = _article_finder(file, articles)
     found = check(file.pack, find_article)
     if found.unproved == len(file.pack.questions):
         raise InputError("no question has a quote", where=str(path))
@@ -69,16 +95,14 @@ def verify(
     if mended:
         file = open_pack_file(path)
         found = check(file.pack, find_article)
-    show_problems(to_problems(found.faults, path, file.positions), as_json=as_json)
     parts = [f"{counted(found.checked, 'quote')} checked"]
     if fixes:
         parts.append(f"{mended:,} put right")
     if found.unproved:
         parts.append(f"{counted(found.unproved, 'question')} without a quote")
     parts.append(counted(len(found.faults), "problem"))
-    say(", ".join(parts))
-    if found.faults:
-        context.exit(_FOUND)
+    problems = to_problems(found.faults, path, file.positions)
+    return problems, parts, [article for article in spare if article not in used]
 
 
 def _load(sources: tuple[str, ...]) -> "list[Article]":
@@ -100,10 +124,6 @@ def _article_finder(file: "PackFile", articles: "list[Article]") -> "FindArticle
 
     places = find_places(os.environ)
     known = file.pack.sources
-    used = [pick_article(source, known, articles) for source in (None, *known)]
-    for article in articles:
-        if article not in used:
-            say(f"{article.where}: belongs to no source of the pack")
 
     def find(source: "Source | None") -> str | None:
         if article := pick_article(source, known, articles):

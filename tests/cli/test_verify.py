@@ -104,6 +104,20 @@ def test_articles_may_be_lines_of_json(run: Run, tmp_path: Path) -> None:
     assert "belongs to no source of the pack" in result.err
 
 
+def test_several_packs_are_checked_file_by_file(run: Run, tmp_path: Path) -> None:
+    moved = PACK.replace("start = 11", "start = 10")
+    (tmp_path / "moved.toml").write_text(moved, "utf-8")
+    result = run("verify", "pack.toml", "moved.toml", "--article", "old.txt")
+    assert result.code == 1
+    assert result.out.startswith("moved.toml:12: the quote does not stand from 10")
+    assert result.err.splitlines() == [
+        "pack.toml: 2 quotes checked, 0 problems",
+        "moved.toml: 2 quotes checked, 1 problem",
+    ]
+    again = run("verify", "pack.toml", "pack.toml", "--article", "old.txt")
+    assert (again.code, again.out) == (0, "")
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
