@@ -8,7 +8,7 @@ import pytest
 
 from quizgen.core.answer import ANSWER_TYPES, Answer, AnswerType
 from quizgen.core.question import Question
-from quizgen.formats.likeness import is_right, may_match
+from quizgen.formats.likeness import Spellings, is_right, may_match
 from quizgen.judge import judge
 
 CASES = Path(__file__).parents[1] / "data" / "judge" / "cases.csv"
@@ -102,3 +102,16 @@ def test_what_is_right_is_right() -> None:
     assert is_right(question, "Donau")
     assert not is_right(question, "the Vistula")
     assert not is_right(question, "the Don")
+
+
+def test_several_texts_are_apart_only_if_each_is() -> None:
+    spellings = Spellings("place", ("the Danube", "Donau"))
+    assert spellings.are_apart(["the Vistula", "the Rhine"])
+    assert not spellings.are_apart(["the Vistula", "Danub"])
+    assert not spellings.are_apart(["the Vistula", "river no. 5"])
+
+
+def test_one_item_of_a_list_is_not_apart() -> None:
+    spellings = Spellings("list", ("Oslo, Kassel and Lyon",))
+    assert spellings.are_apart(["Exeter and Bergamo"])
+    assert not spellings.are_apart(["Exeter"])
