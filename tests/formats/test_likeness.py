@@ -105,7 +105,7 @@ def test_what_is_right_is_right() -> None:
 
 
 def test_several_texts_are_apart_only_if_each_is() -> None:
-    spellings = Spellings("place", ("the Danube", "Donau"))
+    spellings = Spellings("place", ("the Danube", "Danube River"))
     assert spellings.are_apart(["the Vistula", "the Rhine"])
     assert not spellings.are_apart(["the Vistula", "Danub"])
     assert not spellings.are_apart(["the Vistula", "river no. 5"])
