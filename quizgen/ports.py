@@ -187,6 +187,10 @@ class Store(Protocol):
         """Give the best round of each pack: one by these rules, if there is any."""
         ...
 
+    def best_of_boards(self, each: int) -> Sequence[Score]:
+        """Give the best rounds of each pack by each kind of rules, so many of each."""
+        ...
+
     def summary(self, player: str) -> Summary:
         """Sum up all that a player has played."""
         ...

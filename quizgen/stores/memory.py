@@ -59,6 +59,10 @@ class MemoryStore:
             strictness=strictness,
         )
 
+    def best_of_boards(self, each: int) -> Sequence[Score]:
+        """Give the best rounds of each pack by each kind of rules, so many of each."""
+        return tally.best_of_boards(self.leaderboard(limit=self.count()), each)
+
     def summary(self, player: str) -> Summary:
         """Sum up all that a player has played."""
         return tally.summarise(self._of(player), self._overrules)

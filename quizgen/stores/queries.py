@@ -91,6 +91,23 @@ FROM (
 WHERE place = 1
 """
 
+BEST_OF_BOARDS = """
+SELECT
+    player, pack, points, correct, asked, seconds, played_at,
+    overruled, scoring, mode, strictness
+FROM (
+    SELECT
+        *,
+        row_number() OVER (
+            PARTITION BY pack, scoring, mode, strictness
+            ORDER BY points DESC, seconds, first
+        ) AS place
+    FROM rounds
+)
+WHERE place <= :each
+ORDER BY points DESC, seconds, first
+"""
+
 DECIDE = """
 INSERT OR REPLACE INTO endings (
     player, first, round_id, pack_id, question_id, day, is_right

@@ -76,6 +76,10 @@ class ResilientStore:
             scoring=scoring, mode=mode, strictness=strictness
         )
 
+    def best_of_boards(self, each: int) -> Sequence[Score]:
+        """Give the best rounds of each pack and rules, with those that wait."""
+        return self._all().best_of_boards(each)
+
     def summary(self, player: str) -> Summary:
         """Sum up all that a player has played, with what waits."""
         return self._all().summary(player)

@@ -111,6 +111,12 @@ class SqliteStore:
                 Score(**row) for row in connection.execute(queries.BEST_OF_PACKS, rules)
             ]
 
+    def best_of_boards(self, each: int) -> Sequence[Score]:
+        """Give the best rounds of each pack by each kind of rules, so many of each."""
+        with self._used() as connection:
+            found = connection.execute(queries.BEST_OF_BOARDS, {"each": each})
+            return [Score(**row) for row in found]
+
     def summary(self, player: str) -> Summary:
         """Sum up all that a player has played."""
         values = _storable({"player": player})

@@ -1,5 +1,6 @@
 """What attempts come to: pure functions, so whatever is kept of it can be rebuilt."""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from quizgen.core.attempt import Attempt, Overrule, Score
@@ -58,6 +59,18 @@ def best(scores: Iterable[Score], *, pack_id: str, limit: int) -> list[Score]:
     wanted = (score for score in scores if pack_id in ("", score.pack))
     ranked = sorted(wanted, key=lambda score: (-score.points, score.seconds))
     return ranked[: max(0, limit)]
+
+
+def best_of_boards(scores: Iterable[Score], each: int) -> list[Score]:
+    """Keep so many rounds, in the order given, of each pack by each kind of rules."""
+    kept: list[Score] = []
+    seen: Counter[tuple[str, str, str, str]] = Counter()
+    for score in scores:
+        board = score.pack, score.scoring, score.mode, score.strictness
+        seen[board] += 1
+        if seen[board] <= each:
+            kept.append(score)
+    return kept
 
 
 def best_of_packs(

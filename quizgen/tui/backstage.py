@@ -48,8 +48,8 @@ from quizgen.tui.screens.setup import Setup, SetupScreen
 from quizgen.tui.screens.statistics import StatisticsScreen
 from quizgen.tui.visits import visit
 
-_MOST_SCORES = 10_000
-"""Rounds that boards look at: one a day for 27 years."""
+PLACES = 100
+"""Rounds that a board shows: the next one is of no interest to anybody."""
 _SOON = 1.0
 """Seconds after which the reading of packs is worth a bar."""
 _OFTEN = 0.25
@@ -128,9 +128,9 @@ class Backstage:
         return {score.pack: score for score in self._desk.ledger.ask(read).result()}
 
     def scores(self) -> Sequence[Score]:
-        """Give all scores; blocks."""
+        """Give the scores that boards show; blocks."""
         ask = self._desk.ledger.ask
-        return ask(lambda store: store.leaderboard(limit=_MOST_SCORES)).result()
+        return ask(lambda store: store.best_of_boards(PLACES)).result()
 
     def due_count(self) -> int:
         """Count the questions on the shelf that are due for practice; blocks."""

@@ -109,6 +109,25 @@ def test_a_store_limits_the_board_and_chooses_a_pack(
     assert store.leaderboard(pack_id="mars") == []
 
 
+def test_a_store_gives_so_many_rounds_of_each_board_the_best_first(
+    store: Store, attempt: MakeAttempt
+) -> None:
+    for number in range(4):
+        store.add(attempt(round_id=f"a{number}", points=100 * number))
+    store.add(attempt(round_id="m", pack_id="moon", points=50))
+    store.add(attempt(round_id="c", mode="choice", points=70))
+    found = [
+        (score.pack, score.mode, score.points) for score in store.best_of_boards(2)
+    ]
+    pack = store.leaderboard()[0].pack
+    assert found == [
+        (pack, "typed", 300),
+        (pack, "typed", 200),
+        (pack, "choice", 70),
+        ("moon", "typed", 50),
+    ]
+
+
 @pytest.mark.parametrize("text", ["", "\0\x1b[31m", "'; DROP TABLE x;", "é\u202e😀"])
 def test_a_store_keeps_any_text_as_it_was_typed(
     store: Store, attempt: MakeAttempt, text: str
