@@ -169,7 +169,8 @@ def _why_none(reading: Reading, desk: Desk) -> str:
         return "nothing was left for the family table"
     if not desk.candidates:
         return "no fact was found that stands on its own: no names, numbers or dates"
-    return (
-        f"{len(desk.candidates)} questions were written, none sure enough to print; "
-        "ask for the best of them with --fill"
-    )
+    advice = "ask for the best of them with --fill"
+    if not reading.article.title:
+        advice += ", or give the article its headline"
+    count = len(desk.candidates)
+    return f"{count} questions were written, none sure enough to print; {advice}"

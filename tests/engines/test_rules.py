@@ -62,8 +62,16 @@ def test_questions_that_are_not_sure_enough_are_offered_by_fill() -> None:
     (filled,) = engine.outcomes([article], limit=10, fill=True)
     assert sure.questions == ()
     assert "none sure enough to print" in sure.reason
+    assert "or give the article its headline" in sure.reason
     assert filled.questions
     assert filled.reason == ""
+
+
+def test_an_article_with_a_headline_is_not_asked_for_one() -> None:
+    article = Article(id="a", text=STORY, title="A bridge for the river")
+    (sure,) = RulesEngine(threshold=1.0).outcomes([article], limit=10, fill=False)
+    assert "none sure enough to print" in sure.reason
+    assert "headline" not in sure.reason
 
 
 def test_a_question_names_kind_figures_and_evidence() -> None:
