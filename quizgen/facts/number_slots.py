@@ -74,8 +74,9 @@ def numeric_slots(reading: Reading, sentence: Sentence) -> Iterator[Slot]:
 
 
 def _numerals(doc: Doc, sentence: Span) -> Iterator[tuple[Numeral, Span]]:
-    for numeral in find_numerals(doc.text):
-        if doc.text[numeral.end : numeral.end + 1] in {"/", "-"} and numeral.sort in {
+    text = doc.text  # spaCy joins it anew each time it is asked for
+    for numeral in find_numerals(text):
+        if text[numeral.end : numeral.end + 1] in {"/", "-"} and numeral.sort in {
             "year",
             "month",
             "date",
