@@ -61,7 +61,8 @@ def numeric_slots(reading: Reading, sentence: Sentence) -> Iterator[Slot]:
     """Give the slots of the numbers in a sentence: amounts and dates, then counts."""
     doc, span = sentence.doc, sentence.span
     taken: set[int] = set()
-    for numeral, found in _numerals(doc, span):
+    text = reading.paragraphs[sentence.paragraph].text.text
+    for numeral, found in _numerals(doc, span, text):
         taken |= set(range(found.start, found.end))
         slot = _slot(doc, numeral, found.start, found.end)
         if slot is not None:
@@ -73,8 +74,8 @@ def numeric_slots(reading: Reading, sentence: Sentence) -> Iterator[Slot]:
                 yield slot
 
 
-def _numerals(doc: Doc, sentence: Span) -> Iterator[tuple[Numeral, Span]]:
-    text = doc.text  # spaCy joins it anew each time it is asked for
+def _numerals(doc: Doc, sentence: Span, text: str) -> Iterator[tuple[Numeral, Span]]:
+    """Find numerals in a sentence; `text` is the document's, which spaCy joins anew."""
     for numeral in find_numerals(text):
         if text[numeral.end : numeral.end + 1] in {"/", "-"} and numeral.sort in {
             "year",
