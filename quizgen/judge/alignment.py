@@ -50,12 +50,15 @@ def align(
     open_words: list[int] = []
     pairs: list[tuple[int, int]] = []
     for index, word in enumerate(reference):
-        at = next((g for g in left if given[g] == word), None)
-        if at is None:
-            open_words.append(index)
+        for at in left:
+            if given[at] == word:
+                left.remove(at)
+                pairs.append((index, at))
+                break
         else:
-            left.remove(at)
-            pairs.append((index, at))
+            open_words.append(index)
+    if not open_words or not left:  # nothing is left to be compared by its letters
+        return Alignment(tuple(sorted(pairs)), tuple(open_words), tuple(left), 0)
     missing: list[int] = []
     total = 0
     allowed = whole_budget(sum(map(len, reference)), strictness)
