@@ -184,8 +184,12 @@ def _thing(sentence: Sentence, seen: Sequence[_Seen]) -> tuple[Entity, bool] | N
 def _is_expletive(token: Token) -> bool:
     """Tell the `it` of "it is raining" and "it was the first time" from a thing."""
     head = token.head
-    if token.dep_ == "expl" or any(c.lower_ == "until" for c in head.children):
-        return True  # "it was not until 1925 that"
+    if token.dep_ == "expl":
+        return True
+    if head.lemma_ == "be" and {"until", "not"} <= {
+        c.lower_.replace("n't", "not") for c in head.children
+    }:
+        return True  # "it was not until 1925 that", but not "it ran until 1925"
     if (
         head.lemma_ in {"be", "seem", "appear", "happen", "take"}
         and token.dep_ == "nsubj"

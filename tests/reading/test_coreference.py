@@ -72,3 +72,15 @@ def test_a_phrase_that_says_which_one_needs_no_reference(
     reading = read_text(sentence)
     assert (0, 0) not in reading.unresolved
     assert not reading.references
+
+
+def test_a_thing_that_ran_until_a_year_is_still_the_thing(read_text: Read) -> None:
+    reading = read_text("Nokia opened a factory in Romania. It ran until 2011.")
+    sentence = reading.sentences[1]
+    assert reading.references[sentence.key(sentence.span[0])].text == "Nokia"
+
+
+def test_it_of_not_until_stands_for_nothing(read_text: Read) -> None:
+    reading = read_text("Nokia grew. It wasn't until 2011 that the firm left Romania.")
+    sentence = reading.sentences[1]
+    assert sentence.key(sentence.span[0]) not in reading.references
