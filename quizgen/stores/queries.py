@@ -108,19 +108,17 @@ WHERE place <= :each
 ORDER BY points DESC, seconds, first
 """
 
-DECIDE = """
+FORGET_ENDINGS = "DELETE FROM endings"
+
+FILL_ENDINGS = """
 INSERT OR REPLACE INTO endings (
     player, first, round_id, pack_id, question_id, day, is_right
 )
 SELECT player, first, round_id, pack_id, question_id, day, is_right FROM decided
-WHERE player = :player AND round_id = :round_id AND turn = :turn
 """
 
-FORGET_ENDINGS = "DELETE FROM endings"
-
-FILL_ENDINGS = """
-INSERT INTO endings (player, first, round_id, pack_id, question_id, day, is_right)
-SELECT player, first, round_id, pack_id, question_id, day, is_right FROM decided
+DECIDE = f"""{FILL_ENDINGS}
+WHERE player = :player AND round_id = :round_id AND turn = :turn
 """
 
 ROUNDS_PLAYED = """
