@@ -1,6 +1,7 @@
 """Packs for players: what is on the shelf, opened by name, or made from an article."""
 
 import contextlib
+import shutil
 import tempfile
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -200,8 +201,13 @@ class Workshop:
             InputError: Nothing can be asked about the article.
             OutsideError: The child could not do its work.
         """
-        self._making.run(report)
-        pack = read_pack(self._path)
+        try:
+            self._making.run(report)
+            pack = read_pack(self._path)
+        except BaseException:
+            if not self._is_kept:
+                shutil.rmtree(self._folder, ignore_errors=True)
+            raise
         made = self._path.read_bytes()
         for known in _paths(self._folder, self._name):
             if known == self._path or not known.exists():

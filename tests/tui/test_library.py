@@ -8,6 +8,7 @@ import pytest
 from quizgen.core.answer import Answer
 from quizgen.core.pack import Pack
 from quizgen.core.question import Question
+from quizgen.errors import OutsideError
 from quizgen.formats.packfile import read_pack, write_pack
 from quizgen.settings import Places, Settings
 from quizgen.tui.index import PackIndex
@@ -84,14 +85,33 @@ def test_the_articles_text_is_kept_unless_unwanted(
     assert (f"--keep-articles {places.articles}" in said[0]) == keep
 
 
+@pytest.fixture
+def temporary(places: Places, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give the folder of temporary files, in place of data that cannot be written."""
+    places.data.write_text("a file", encoding="utf-8")
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(folder))
+    return folder
+
+
 def test_a_data_folder_that_cannot_be_written_gives_a_temporary_pack(
-    article: Path, tmp_path: Path
+    article: Path, places: Places, temporary: Path
 ) -> None:
-    (tmp_path / "data").write_text("a file", encoding="utf-8")
-    places = Places(tmp_path / "config", tmp_path / "data", tmp_path / "state")
     made = workshop(article, places).make(lambda _: None)
     assert not made.is_kept
+    assert made.path.parent.parent == temporary
     assert read_pack(made.path) == made.pack
+
+
+def test_no_temporary_folder_stays_when_making_fails(
+    article: Path, places: Places, temporary: Path
+) -> None:
+    making = workshop(article, places)
+    article.unlink()
+    with pytest.raises(OutsideError):
+        making.make(lambda _: None)
+    assert not list(temporary.iterdir())
 
 
 @pytest.mark.parametrize(
