@@ -7,6 +7,9 @@ import pytest
 from quizgen.errors import InputError, OutsideError
 from quizgen.tui.making import Making, Progress, is_article
 
+LIVE_ON = "import time; time.sleep(60); print('progress: 99', file=sys.stderr)"
+"""A child that is not ended says so after a minute; nobody waits for one that is."""
+
 
 def making(code: str) -> Making:
     return Making([sys.executable, "-c", f"import sys\n{code}"])
@@ -61,15 +64,22 @@ def test_a_generator_that_does_not_exist_is_trouble_outside() -> None:
 
 
 def test_cancelling_ends_the_child() -> None:
-    child = making(
-        "import time\nprint('progress: 1', file=sys.stderr, flush=True)\ntime.sleep(60)"
-    )
+    seen: list[Progress] = []
+    child = making(f"print('progress: 1', file=sys.stderr, flush=True)\n{LIVE_ON}")
+
+    def cancel(progress: Progress) -> None:
+        seen.append(progress)
+        child.cancel()
+
     with pytest.raises(OutsideError, match="cancelled"):
-        child.run(lambda _: child.cancel())
+        child.run(cancel)
+    assert seen == [Progress(1, "")]
 
 
 def test_cancelling_before_the_start_ends_the_child_at_once() -> None:
-    child = making("import time; time.sleep(60)")
+    seen: list[Progress] = []
+    child = making(LIVE_ON)
     child.cancel()
     with pytest.raises(OutsideError, match="cancelled"):
-        child.run(lambda _: None)
+        child.run(seen.append)
+    assert not seen

@@ -60,7 +60,7 @@ async def test_making_can_be_cancelled(opened: Open, tmp_path: Path) -> None:
         """
         import sys, time
         print("progress: 10 reading", file=sys.stderr, flush=True)
-        time.sleep(60)
+        time.sleep(60)  # only a child that cancelling does not end gets through this
         """,
     )
     async with opened(None, source="x.txt", generate=generate, wait=False) as stage:
