@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from quizgen.editing.phrases import faulty_phrase
 from quizgen.editing.placement import badly_placed
 from quizgen.editing.taste import is_profane
+from quizgen.editing.worth import not_worth_asking
 from quizgen.facts.clauses import SPEECH
 from quizgen.facts.slots import NUMBERS, Slot
 from quizgen.judge.gazetteer import adjectives
@@ -138,6 +139,7 @@ def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     yield _is_buried(draft), "asks inside an aside of its subject"
     yield draft.fact.clause.subject_head.pos_ == "VERB", "a deed as its subject"
     yield from badly_placed(draft)
+    yield from not_worth_asking(draft)
     fault = faulty_phrase(bare)
     yield bool(fault), fault
     yield bool(_WHO_OF.search(bare)), "a bare who with half of a label"

@@ -1,0 +1,11 @@
+"""Questions that are right and read well, and still nobody would want to be asked."""
+
+from collections.abc import Iterator
+
+from quizgen.editing.telltales import tells
+from quizgen.writing.shapes import Draft
+
+
+def not_worth_asking(draft: Draft) -> Iterator[tuple[bool, str]]:
+    """Give each gate: whether it is closed, and why."""
+    yield tells(draft.prompt, draft.fact.slot), "names what belongs to its answer alone"
