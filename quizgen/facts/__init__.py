@@ -16,7 +16,7 @@ from quizgen.facts import (
     quotations,
     works,
 )
-from quizgen.facts.clauses import Clause, find_clauses
+from quizgen.facts.clauses import Clause, find_clauses, has_outer_time
 from quizgen.facts.kinds import Fact, Finder, Kind, View, company_of
 from quizgen.facts.name_slots import named_slots
 from quizgen.facts.number_slots import numeric_slots
@@ -55,7 +55,8 @@ def find_facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
     for clause in clauses:
         inside = {t.i for t in clause.tokens}
         for slot in slots:
-            if any(i in inside for i in range(slot.start, slot.end)):
+            is_inside = any(i in inside for i in range(slot.start, slot.end))
+            if is_inside and not has_outer_time(clause, slot):
                 yield Fact(_name(clause, slot), clause, slot)
 
 

@@ -2,32 +2,22 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from spacy.tokens import Token
 
+from quizgen.facts.attribution import SPEECH, own_subject, top_of
+from quizgen.facts.slots import NUMBERS, Slot
+from quizgen.facts.standing import Form, Standing, standing_of
 from quizgen.reading.document import Reading, Sentence
 
-Form = Literal["main", "coordinate", "complement", "relative"]
+__all__ = ["SPEECH", "Clause", "Form", "find_clauses", "has_outer_time"]
 
-SPEECH = frozenset({
-    "say", "tell", "add", "announce", "report", "claim", "warn", "explain", "confirm",
-    "insist", "argue", "state", "note", "believe", "estimate", "predict", "suggest",
-    "admit", "deny", "reveal", "declare", "acknowledge", "allege", "testify", "write",
-    "describe", "stress", "point", "show", "find", "indicate", "think", "expect", "hope",
-    "fear", "promise", "vow", "pledge", "conclude", "recall", "maintain", "agree",
-})  # fmt: skip
-"""Verbs whose subject answers for what follows: it stays with the question."""
-
-_UNSURE = {"deny", "hope", "fear", "doubt"}
-"""What was denied or feared is no claim of the speaker's."""
 _CONNECTIVES = frozenset({
     "however", "meanwhile", "also", "but", "and", "so", "then", "still", "yet", "moreover",
     "furthermore", "nevertheless", "instead", "indeed", "besides", "therefore", "thus",
     "additionally", "separately", "later", "or", "nor", "plus", "now", "apparently", "well",
     "afterward", "afterwards", "perhaps", "notably", "similarly", "finally", "elsewhere",
 })  # fmt: skip
-_SUBJECTS = {"nsubj", "nsubjpass", "expl"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,45 +66,19 @@ def find_clauses(reading: Reading, sentence: Sentence) -> Iterator[Clause]:
 def _clause(reading: Reading, sentence: Sentence, verb: Token) -> Clause | None:
     if not _is_finite(verb):
         return None
-    subject = _own_subject(verb)
+    subject = own_subject(verb)
     if subject is not None and subject.tag_ in {"WDT", "WP"}:
         return _relative(sentence, verb, subject)
-    if subject is not None and subject.i < verb.i:
-        match verb.dep_:
-            case "ROOT":
-                return _finite(sentence, verb, subject, "main")
-            case "ccomp" if verb.head.lemma_ in SPEECH - _UNSURE:
-                speaker = _speaker(reading, sentence, verb)
-                if speaker is None or _is_same(reading, sentence, subject, speaker):
-                    return None
-                return _finite(sentence, verb, subject, "complement", speaker)
-            case "conj":
-                top = _top(verb)
-                if top.dep_ == "ROOT":
-                    return _finite(sentence, verb, subject, "coordinate")
-            case _:
-                return None
-    if subject is None and verb.dep_ == "conj" and _top(verb).dep_ == "ROOT":
-        shared = _own_subject(_top(verb))
-        if (
-            shared is not None
-            and shared.i < verb.i
-            and shared.tag_ not in {"WDT", "WP"}
-        ):
-            return _shared(sentence, verb, shared)
-    return None
-
-
-def _is_same(
-    reading: Reading, sentence: Sentence, subject: Token, speaker: tuple[Token, ...]
-) -> bool:
-    """Tell whether people speak of themselves: "BMW said it would"."""
-    if subject.pos_ != "PRON":
-        return False
-    reference = reading.references.get(sentence.key(subject))
-    if reference is None:
-        return subject.lower_ in {"they", "it", "he", "she"}
-    return any(reading.entity_of(sentence, t) is reference.entity for t in speaker)
+    if subject is not None:
+        standing = standing_of(reading, sentence, verb, subject)
+        if subject.i > verb.i or standing is None:
+            return None
+        return _finite(sentence, verb, subject, standing)
+    top = top_of(verb)
+    shared = own_subject(top) if verb.dep_ == "conj" and top.dep_ == "ROOT" else None
+    if shared is None or shared.i > verb.i or shared.tag_ in {"WDT", "WP"}:
+        return None
+    return _shared(sentence, verb, shared)
 
 
 def _is_finite(verb: Token) -> bool:
@@ -126,27 +90,17 @@ def _is_finite(verb: Token) -> bool:
     )
 
 
-def _own_subject(verb: Token) -> Token | None:
-    return next((c for c in verb.children if c.dep_ in _SUBJECTS), None)
-
-
-def _top(verb: Token) -> Token:
-    while verb.dep_ == "conj":
-        verb = verb.head
-    return verb
-
-
 def _finite(
     sentence: Sentence,
     verb: Token,
     subject: Token,
-    form: Form,
-    speaker: tuple[Token, ...] = (),
+    standing: Standing,
 ) -> Clause | None:
     tokens = _subtree(verb)
     first, last = subject.left_edge.i, subject.right_edge.i
-    before = [t for t in tokens if t.i < first]
-    after = [t for t in tokens if t.i > last]
+    opener = standing.opener
+    before = [t for t in tokens if t.i < first and opener is None]
+    after = _without_connective([t for t in tokens if t.i > last])
     if not after or any(
         b.i < verb.i and b.pos_ == "VERB" and b.dep_ == "aux" for b in before
     ):
@@ -175,13 +129,20 @@ def _finite(
     return Clause(
         sentence,
         verb,
-        form,
+        standing.form,
         subject,
         tuple(sentence.doc[first : last + 1]),
         tuple(_strip_lead(before, verb)),
         tuple(_strip(after)),
-        speaker,
+        standing.speaker,
     )
+
+
+def _without_connective(after: list[Token]) -> list[Token]:
+    """Leave out a connective set off behind the subject: "The firm, meanwhile, sold"."""
+    marks = [t.text for t in (*after[:1], *after[2:3])]
+    is_set_off = marks == [",", ","] and after[1].lower_ in _CONNECTIVES
+    return after[3:] if is_set_off else after
 
 
 _PAIRED = frozenset({",", "\u2013", "-"})
@@ -227,7 +188,7 @@ def _subtree(verb: Token) -> list[Token]:
     """Give a verb's words without clauses that stand for themselves beside it."""
     skipped: set[int] = set()
     for child in verb.children:
-        beside = (child.dep_ == "conj" and _own_subject(child) is not None) or (
+        beside = (child.dep_ == "conj" and own_subject(child) is not None) or (
             child.dep_ in {"parataxis", "discourse", "intj"}
         )
         if beside:
@@ -271,25 +232,16 @@ def _strip_lead(tokens: Sequence[Token], verb: Token) -> list[Token]:
     return kept
 
 
-def _speaker(
-    reading: Reading, sentence: Sentence, verb: Token
-) -> tuple[Token, ...] | None:
-    """Give the words of who says it; none for unclear or first-person speakers."""
-    said = verb.head
-    subject = next((c for c in said.children if c.dep_ in _SUBJECTS), None)
-    if subject is None and said.tag_ == "VBG" and said.dep_ in {"advcl", "conj"}:
-        subject = _own_subject(said.head)  # "he spoke to reporters, revealing that ..."
-    elif said.dep_ not in {"ROOT", "conj", "parataxis"}:
-        return None
-    if subject is None:
-        return None
-    if any(c.dep_ == "neg" for c in said.children):
-        return None
-    words = tuple(sentence.doc[subject.left_edge.i : subject.right_edge.i + 1])
-    if any(t.lower_ in {"i", "we", "you", "it"} for t in words) or len(words) > 12:
-        return None
-    if subject.pos_ not in {"NOUN", "PROPN", "PRON"}:
-        return None
-    if any(sentence.key(t) in reading.quoted for t in words):
-        return None
-    return words
+_TIMES = frozenset({"DATE", "TIME"})
+
+
+def has_outer_time(clause: Clause, slot: Slot) -> bool:
+    """Tell whether a number of a side clause holds for a time told outside it.
+
+    "Car sales rose 2 % in January, while food sales fell 1 %": in January, too.
+    """
+    if clause.form != "adverbial" or slot.sort not in NUMBERS:
+        return False
+    inside = {t.i for t in clause.tokens}
+    times = {t.i for t in clause.sentence.span if t.ent_type_ in _TIMES}
+    return bool(times - inside) and not times & inside

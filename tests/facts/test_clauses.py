@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 import pytest
 from spacy.tokens import Token
 
-from quizgen.facts.clauses import Clause, find_clauses
+from quizgen.facts.clauses import Clause, find_clauses, has_outer_time
+from quizgen.facts.number_slots import numeric_slots
 from quizgen.reading import Reading
 
 Read = Callable[[str], Reading]
@@ -82,3 +83,45 @@ def test_a_connective_is_left_out_of_the_lead(read_text: Read, word: str) -> Non
 
 def test_a_fragment_has_no_clause(read_text: Read) -> None:
     assert _clauses(read_text("A flight around the Earth in 1961.")) == []
+
+
+def test_a_connective_behind_the_subject_is_left_out(read_text: Read) -> None:
+    (clause,) = _clauses(read_text("The airline, meanwhile, bought 12 jets in 1998."))
+    assert _words(clause.subject) == "The airline"
+    assert _words(clause.predicate) == "bought 12 jets in 1998"
+
+
+def test_another_aside_behind_the_subject_leaves_no_clause(read_text: Read) -> None:
+    assert _clauses(read_text("The airline, after a year, bought 12 jets.")) == []
+
+
+def test_a_side_clause_is_told_without_the_word_that_opens_it(read_text: Read) -> None:
+    clauses = _clauses(
+        read_text("The mayor resigned just after the city lost 5 million euros.")
+    )
+    side = next(c for c in clauses if c.form == "adverbial")
+    assert _words(side.subject) == "the city"
+    assert _words(side.predicate) == "lost 5 million euros"
+    assert side.lead == ()
+
+
+def test_a_side_clause_with_a_number_may_hold_for_a_time_outside_it(
+    read_text: Read,
+) -> None:
+    text = "Car sales rose 2% in January, while food sales fell 1%."
+    reading = read_text(text)
+    side = next(c for c in _clauses(reading) if c.form == "adverbial")
+    number = next(
+        s for s in numeric_slots(reading, reading.sentences[-1]) if s.answer == "1%"
+    )
+    assert has_outer_time(side, number)
+
+
+def test_a_side_clause_with_its_own_time_stands_by_itself(read_text: Read) -> None:
+    text = "Car sales rose, while food sales fell 1% in January 2004."
+    reading = read_text(text)
+    side = next(c for c in _clauses(reading) if c.form == "adverbial")
+    number = next(
+        s for s in numeric_slots(reading, reading.sentences[-1]) if s.answer == "1%"
+    )
+    assert not has_outer_time(side, number)
