@@ -8,4 +8,7 @@ from quizgen.writing.shapes import Draft
 
 def not_worth_asking(draft: Draft) -> Iterator[tuple[bool, str]]:
     """Give each gate: whether it is closed, and why."""
-    yield tells(draft.prompt, draft.fact.slot), "names what belongs to its answer alone"
+    yield (
+        tells(draft.prompt, draft.fact.slot),
+        "gives the answer away by what belongs to it",
+    )

@@ -29,7 +29,7 @@ def _reasons(draft: Draft) -> set[str]:
         (
             "The ferry to Lisbon broke down in Portugal in 2011.",
             "Portugal",
-            "names what belongs to its answer alone",
+            "gives the answer away by what belongs to it",
         ),
     ],
 )
