@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.editing.telltales import tells
+from quizgen.editing.voices import only_voices
 from quizgen.writing.shapes import Draft
 
 
@@ -12,3 +13,4 @@ def not_worth_asking(draft: Draft) -> Iterator[tuple[bool, str]]:
         tells(draft.prompt, draft.fact.slot),
         "gives the answer away by what belongs to it",
     )
+    yield from only_voices(draft)
