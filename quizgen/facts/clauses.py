@@ -97,7 +97,7 @@ def _finite(
     standing: Standing,
 ) -> Clause | None:
     tokens = _subtree(verb)
-    first, last = subject.left_edge.i, subject.right_edge.i
+    first, last = subject.left_edge.i, _last_of(subject)
     opener = standing.opener
     before = [t for t in tokens if t.i < first and opener is None]
     after = _without_connective([t for t in tokens if t.i > last])
@@ -136,6 +136,19 @@ def _finite(
         tuple(_strip(after)),
         standing.speaker,
     )
+
+
+def _last_of(subject: Token) -> int:
+    """Give the index of a subject's last word, without a connective that hangs on it."""
+    doc, last = subject.doc, subject.right_edge.i
+    while last > subject.i and (
+        doc[last].lower_ in _CONNECTIVES or doc[last].text == ","
+    ):
+        last -= 1
+    has_connective = any(
+        t.lower_ in _CONNECTIVES for t in doc[last + 1 : subject.right_edge.i + 1]
+    )
+    return last if has_connective else subject.right_edge.i
 
 
 def _without_connective(after: list[Token]) -> list[Token]:

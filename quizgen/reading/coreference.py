@@ -1,15 +1,15 @@
 """Who is "he": few rules, each careful; what they do not settle stays unresolved."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
+from quizgen.reading.binding import is_explained, name_meant, subject_meant
+from quizgen.reading.class_names import named_by
 from quizgen.reading.descriptions import describe
 from quizgen.reading.document import Reading, Reference, Sentence
-from quizgen.reading.gazetteer import UNDERSTOOD, ClassNoun, class_of, sort_of_place
-from quizgen.reading.labels import head_noun
+from quizgen.reading.gazetteer import UNDERSTOOD, class_of
 from quizgen.reading.names import Entity
 
 _PERSONAL = {
@@ -82,6 +82,8 @@ def _resolve_token(
 ) -> None:
     key = sentence.key(token)
     word = token.lower_
+    if token.pos_ == "PRON" and _is_bound(reading, sentence, token):
+        return
     if word in _PERSONAL and token.pos_ == "PRON":
         _set(reading, sentence, token, _person(sentence, memory.seen, _PERSONAL[word]))
     elif word in {"it", "its", "itself"}:
@@ -102,6 +104,22 @@ def _resolve_token(
     elif token.pos_ == "NOUN" and (bare := _bare_phrase(token)):
         _resolve_phrase(reading, sentence, token, bare, memory)
 
+
+def _is_bound(reading: Reading, sentence: Sentence, token: Token) -> bool:
+    """Settle a pronoun by the subject of its own sentence, where that is sure."""
+    word = token.lower_
+    if word not in _BOUND or (word in {"it", "itself"} and _is_expletive(token)):
+        return False
+    subject = subject_meant(token)
+    if subject is None:
+        return False
+    entity = name_meant(token, subject, reading.entity_at, sentence.paragraph)
+    if entity is not None:
+        _set(reading, sentence, token, (entity, True))
+    return entity is not None or is_explained(token, subject)
+
+
+_BOUND = frozenset({*_PERSONAL, "it", "its", "itself", "their"})
 
 _ARGUMENTS = {"nsubj", "nsubjpass", "dobj", "pobj", "attr"}
 
@@ -256,11 +274,15 @@ def _resolve_phrase(
     memory: _Memory,
 ) -> None:
     key = (sentence.paragraph, bare[0])
-    noun = class_of(token.lower_)
-    entity = _named_by(sentence, token, memory.seen) if noun else None
-    if entity is not None:
+    is_class = class_of(token.lower_) is not None
+    before = _last(memory.seen, sentence, _FAR) if is_class else []
+    names = [seen.entity for seen in before]
+    named = named_by(token.lower_, names, is_bare=not _is_modified(token))
+    is_one = named is None or named[0].kind != "person" or token.tag_ != "NNS"
+    if named is not None and is_one:
+        entity, is_sure = named
         reading.references[key] = Reference(
-            entity.name, entity, *bare, certainty="likely"
+            entity.name, entity, *bare, certainty="sure" if is_sure else "likely"
         )
         return
     fuller = memory.described.get(token.lower_)
@@ -289,70 +311,6 @@ _LOOSE = frozenset(
     "action two three four several".split()
 )
 """Modifiers that do not say which one is meant."""
-
-
-def _named_by(sentence: Sentence, token: Token, seen: Sequence[_Seen]) -> Entity | None:
-    """Find the name that a class noun stands for: `the film` -> its title.
-
-    First the last name that the article itself calls so; then the only name of that
-    class; then the one that the story is about.
-    """
-    noun = token.lower_
-    kinds = class_of(noun)
-    if kinds is None:
-        return None
-    before = _last(seen, sentence, _FAR)
-    for mention in reversed(before):
-        if any(head_noun(label) == noun for label in mention.entity.labels):
-            return mention.entity
-    fits = [s.entity for s in before if _is_of(s.entity, noun, kinds)]
-    names = {e.name for e in fits}
-    whole = [
-        e for e in fits if not any(n != e.name and n.startswith(e.name) for n in names)
-    ]
-    counts = Counter(id(e) for e in whole)
-    if not counts:
-        return None
-    ranked = counts.most_common(2)
-    if len(ranked) == 1 or ranked[0][1] >= _DOMINANT * ranked[1][1]:
-        return next(e for e in whole if id(e) == ranked[0][0])
-    if kinds.kinds[0] == "work":
-        return whole[0]  # a story names its own film before others
-    return None
-
-
-_DOMINANT = 2
-"""Times as many mentions as the next name that make one the story's own."""
-
-
-def _is_of(entity: Entity, noun: str, kinds: ClassNoun) -> bool:
-    """Tell whether a name can be a `film`, a `city`, a `company` by what is known of it."""
-    match entity.kind:
-        case "title":
-            return kinds.kinds[0] == "work"
-        case "place":
-            sort = sort_of_place(entity.name)
-            return sort == noun or (noun == "nation" and sort == "country")
-        case "organisation":
-            return noun in {"company", "firm", "organisation", "organization", "group"}
-        case "person":
-            return (
-                kinds.kinds[0] == "person"
-                and entity.is_full
-                and entity.gender
-                in {kinds.gender, ""} | ({"m", "f"} if not kinds.gender else set())
-                and noun not in _NOT_A_HERO
-            )
-        case "event" | "other":
-            return False
-
-
-_NOT_A_HERO = frozenset(
-    "man woman boy girl official spokesman spokeswoman police judge court lawyer victim "
-    "suspect witness doctor reporter expert analyst agent source member leader president "
-    "minister government driver officer father mother wife husband son daughter".split()
-)
-"""Roles that many people of a story may have."""
 
 
 def _is_subject(token: Token) -> bool:

@@ -125,3 +125,9 @@ def test_a_side_clause_with_its_own_time_stands_by_itself(read_text: Read) -> No
         s for s in numeric_slots(reading, reading.sentences[-1]) if s.answer == "1%"
     )
     assert not has_outer_time(side, number)
+
+
+def test_a_connective_that_hangs_on_the_subject_is_left_out(read_text: Read) -> None:
+    text = "Gallup's confidence index, meanwhile, fell to its lowest level in 2022."
+    (clause,) = _clauses(read_text(text))
+    assert _words(clause.subject) == "Gallup's confidence index"
