@@ -89,6 +89,8 @@ def _value(candidate: Candidate, chosen: Sequence[Candidate]) -> float:
     for other in chosen:
         if other.draft.fact.kind == fact.kind:
             value -= 0.03
+        if other.draft.statement and candidate.draft.statement:
+            value -= 0.04
         if other.draft.fact.slot.answer == fact.slot.answer:
             value -= 0.08
         if other.draft.fact.clause.sentence.index == fact.clause.sentence.index:

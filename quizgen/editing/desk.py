@@ -11,10 +11,9 @@ from quizgen.editing.taste import is_grim
 from quizgen.facts import find_facts
 from quizgen.facts.kinds import Fact
 from quizgen.reading.document import Reading, Sentence
-from quizgen.writing.headings import Heading, heading_of, is_digest
-from quizgen.writing.lead_ins import LeadIn, LeadIns
+from quizgen.writing.headings import Heading, heading_of
 from quizgen.writing.rendering import Refused
-from quizgen.writing.shapes import Draft, write_questions
+from quizgen.writing.shapes import Draft, write_gaps, write_questions
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +60,11 @@ def edit(
         family: Leave out what speaks of death or crime, in prompt, answer or proof.
     """
     desk = Desk()
-    before = _Before(LeadIns(reading), heading_of(reading))
+    heading = heading_of(reading)
     for sentence in reading.sentences:
         if sentence.is_askable:
-            for remark, candidate in _candidates(
-                reading, sentence, before, family=family
+            for remark, candidate in _outcomes(
+                reading, sentence, heading, family=family
             ):
                 desk.remarks.append(remark)
                 if candidate is not None:
@@ -79,44 +78,49 @@ def edit(
     return desk
 
 
-@dataclass(frozen=True, slots=True)
-class _Before:
-    """What may stand before an article's questions to tell the story."""
-
-    lead_ins: LeadIns
-    heading: Heading | None
-
-    def of(self, sentence: Sentence) -> list[LeadIn | Heading]:
-        if self.heading is not None:
-            return [self.heading]
-        if is_digest(self.lead_ins.reading):
-            return []
-        return list(self.lead_ins.before(sentence))
+_Outcome = tuple[Remark, Candidate | None]
 
 
-def _candidates(
-    reading: Reading, sentence: Sentence, before: _Before, *, family: bool
-) -> Iterator[tuple[Remark, Candidate | None]]:
-    scenes: list[LeadIn | Heading] | None = None
+def _outcomes(
+    reading: Reading, sentence: Sentence, heading: Heading | None, *, family: bool
+) -> Iterator[_Outcome]:
+    """Word the facts of a sentence behind the heading; alone where that fails."""
+    gaps: set[str] = set()
     for fact in find_facts(reading, sentence):
-        scenes = before.of(sentence) if scenes is None else scenes
-        for draft in write_questions(reading, fact, scenes):
-            match draft:
-                case Refused(reason):
-                    yield Remark(sentence, fact, "", reason), None
-                case Draft():
-                    reason = refuse(draft)
-                    if not reason and family and _is_grim(draft):
-                        reason = GRIM
-                    if reason:
-                        yield Remark(sentence, fact, draft.prompt, reason), None
-                        continue
-                    found = tuple(features(draft, reading))
-                    sure = confidence(found)
-                    yield (
-                        Remark(sentence, fact, draft.prompt, "", sure),
-                        Candidate(draft, sure, found),
-                    )
+        for write in (write_questions, write_gaps):
+            for before in (heading, None) if heading else (None,):
+                drafts = [
+                    draft
+                    for draft in write(reading, fact, before)
+                    if isinstance(draft, Refused) or draft.prompt not in gaps
+                ]
+                gaps.update(
+                    d.prompt for d in drafts if isinstance(d, Draft) and d.statement
+                )
+                found = [_judged(reading, fact, d, family=family) for d in drafts]
+                yield from found
+                if any(candidate is not None for _, candidate in found):
+                    break
+
+
+def _judged(
+    reading: Reading, fact: Fact, draft: Draft | Refused, *, family: bool
+) -> _Outcome:
+    """Try a draft at the gates, and rank it."""
+    sentence = fact.clause.sentence
+    if isinstance(draft, Refused):
+        return Remark(sentence, fact, "", draft.reason), None
+    reason = refuse(draft)
+    if not reason and family and _is_grim(draft):
+        reason = GRIM
+    if reason:
+        return Remark(sentence, fact, draft.prompt, reason), None
+    found = tuple(features(draft, reading))
+    sure = confidence(found)
+    return (
+        Remark(sentence, fact, draft.prompt, "", sure),
+        Candidate(draft, sure, found),
+    )
 
 
 def _is_grim(draft: Draft) -> bool:

@@ -12,6 +12,7 @@ from quizgen.facts.slots import NUMBERS, Slot
 from quizgen.judge.gazetteer import adjectives
 from quizgen.reading.gazetteer import sort_of_place
 from quizgen.writing.shapes import Draft
+from quizgen.writing.trimming import holds
 
 SHORTEST, LONGEST = 7, 30
 """Words of a question; quiz writers use 12 to 18, and hardly ever fewer than 8."""
@@ -118,11 +119,12 @@ def refuse(draft: Draft) -> str:
 
 def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     """Try the gates in order: whether each is closed, and what it says."""
-    prompt, slot = draft.asked, draft.fact.slot
+    slot = draft.fact.slot
+    prompt = draft.statement[:1].upper() + draft.statement[1:] or draft.asked
     bare = _QUOTED.sub('""', prompt)
     count = len(prompt.split())
     yield not SHORTEST <= count <= LONGEST, f"{count} words"
-    yield not _WH.search(bare), "asks nothing"
+    yield not draft.statement and not _WH.search(bare), "asks nothing"
     yield bool(_FIRST_PERSON.search(bare)), "speaks in the first or second person"
     yield bool(_ORPHAN.match(bare)), "begins with a pronoun"
     yield bool(_CODES.search(prompt)), "holds a code or a symbol"
@@ -155,10 +157,10 @@ def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     is_report = bool(re.search(r"\b(?:newspaper|daily|magazine|agency)\b", slot.ask))
     is_report = is_report and draft.fact.clause.verb.lemma_ in SPEECH
     yield is_report, "only who reported it"
-    yield leaks(draft.prompt, slot), "gives the answer away"
+    yield leaks(draft.told, slot), "gives the answer away"
     is_elsewhere = slot.entity is not None and not _is_in_evidence(draft)
     yield is_elsewhere, "the name stands in full elsewhere only"
-    has_scene = slot.has_label or bool(draft.lead_in)
+    has_scene = slot.has_label or bool(draft.heading)
     is_adrift = not has_scene and not _is_anchored(draft, prompt)
     yield is_adrift, "names nobody and nothing"
     yield len(slot.answer.split()) > ANSWER_WORDS, "the answer is too long to type"
@@ -211,7 +213,8 @@ def _is_only_a_voice(draft: Draft) -> bool:
     Read by judges of drafts: worth asking in 17 to 29 cases of 100.
     """
     slot, clause = draft.fact.slot, draft.fact.clause
-    if slot.sort != "person" or draft.shape != "subject" or slot.entity is None:
+    is_doer = draft.shape in {"subject", "gap"} and holds(clause.subject, slot)
+    if slot.sort != "person" or not is_doer or slot.entity is None:
         return False
     is_passive = any(c.dep_ == "auxpass" for c in clause.verb.children)
     if clause.verb.lemma_ not in SPEECH or is_passive or slot.entity.is_famous:

@@ -1,6 +1,6 @@
 """Phrases that no quiz prints, as a table: a pattern, and what is wrong with it.
 
-All are tried on the question without its lead-in, quotations emptied. Each row was
+All are tried on the question without its heading, quotations emptied. Each row was
 written for a class of faults that readers named in judging drafts.
 """
 
@@ -82,6 +82,6 @@ def faulty_phrase(bare: str) -> str:
     """Give what is wrong with a question's words; empty when nothing is.
 
     Args:
-        bare: The question without its lead-in, quotations emptied.
+        bare: The question without its heading, quotations emptied.
     """
     return next((reason for pattern, reason in _COMPILED if pattern.search(bare)), "")

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from quizgen.facts.slots import NUMBERS, Slot
+from quizgen.judge.gazetteer import adjectives
 from quizgen.reading.document import Reading, Reference, Sentence
 from quizgen.reading.gazetteer import HONORIFICS, class_of
 from quizgen.reading.labels import TITLES, before_name, head_noun
@@ -30,7 +31,6 @@ from quizgen.writing.relatives import are_related
 from quizgen.writing.times import TimeEdit
 
 _PLURAL = {"they", "them", "their", "theirs", "themselves"}
-_FIRST_PERSONS = {"i", "me", "my", "we", "us", "our", "you", "your"}
 _GROUPS = {
     "crew", "team", "staff", "family", "couple", "police", "band", "duo", "group", "pair",
     "public", "audience", "side", "company", "government",
@@ -73,10 +73,8 @@ class Rendering:
     written: list[Token] = field(default_factory=list[Token])
     is_asked: bool = False
     """The wh-phrase has been written."""
-    is_opening: bool = False
-    """A story's first sentence: what its pronouns mean stands in itself."""
     scene: Sequence[Token] = ()
-    """Words that a lead-in has said before: what they introduce is known."""
+    """Words that the heading has said before: what they introduce is known."""
     known: Sequence[Entity] = ()
     """Names that a heading has said: a bare "the company" may mean one of them."""
 
@@ -215,11 +213,6 @@ class Rendering:
             name += "'" if name.endswith("s") else "'s"
         return name + space, reference.end
 
-    def _is_inward(self, token: Token) -> bool:
-        """Tell whether names before a word in its own sentence can explain it."""
-        needed = 2 if token.pos_ == "DET" else 1
-        return sum(1 for t in self.written if t.pos_ in {"PROPN", "NOUN"}) >= needed
-
     def _is_unclear(self, entity: Entity, token: Token) -> bool:
         """Tell whether a pronoun could mean another name that has been said."""
         if token.pos_ != "PRON" or self._has(entity):
@@ -260,12 +253,6 @@ class Rendering:
 
     def _unresolved(self, token: Token) -> tuple[str, int] | Refused:
         word = token.lower_
-        if (
-            self.is_opening
-            and word not in _FIRST_PERSONS
-            and (word == "the" or self._is_inward(token))
-        ):
-            return self._plain(token)  # a story's first sentence needs no other
         if word in _PLURAL:
             plural = any(
                 t.tag_ in {"NNS", "NNPS"} or t.lower_ == "and" or t.lower_ in _GROUPS
@@ -372,7 +359,7 @@ class Rendering:
             return False
         if token.pos_ == "DET" or self._is_role(token):
             return True
-        if token.lower_ in self.reading.proper:
+        if token.lower_ in self.reading.proper or token.lower_ in adjectives():
             return False
         if token.pos_ == "PROPN" or token.ent_type_ in {"NORP", "GPE", "ORG", "PERSON"}:
             return False

@@ -1,29 +1,30 @@
 """The shapes a question can take: asked at its subject, from the front, or in place."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from spacy.tokens import Token
 
+from quizgen.core.question import GAP
 from quizgen.facts.clauses import Clause
 from quizgen.facts.kinds import Fact, Part
 from quizgen.facts.slots import Slot
 from quizgen.reading.document import Reading
 from quizgen.writing.fronting import invert, move_to_front
+from quizgen.writing.gaps import closing_question, gap_of, statements, whole
 from quizgen.writing.headings import Heading
-from quizgen.writing.lead_ins import LeadIn
 from quizgen.writing.rendering import Refused, Rendering
 from quizgen.writing.surface import finish, is_balanced
 from quizgen.writing.times import TimeEdit, edit_times
 from quizgen.writing.trimming import holds, plain_subject, said_first, trimmed
 
-Shape = Literal["subject", "fronted", "in_place", "own"]
+Shape = Literal["subject", "fronted", "in_place", "own", "gap"]
 
 LONGEST_WORDS = 30
 """No quiz writer asks longer questions."""
-LONGEST_WITH_LEAD_IN = 40
-"""Lead-in and question together; the house style, since more fills a small screen."""
+LONGEST_WITH_HEADING = 40
+"""Heading and question together; the house style, since more fills a small screen."""
 LEAD_WORDS = 9
 """A longer lead is left out, unless it is a condition."""
 
@@ -37,13 +38,20 @@ class Draft:
     shape: Shape
     notes: tuple[str, ...]
     """What was brought in or left out, for gates and ranking."""
-    lead_in: str = ""
-    """What `prompt` begins with to tell the story: a heading, a sentence, or nothing."""
+    statement: str = ""
+    """What a gap stands in, without the question that closes it; empty without a gap."""
+    heading: str = ""
+    """What `prompt` begins with to tell the story: the headline, or nothing."""
+
+    @property
+    def told(self) -> str:
+        """What a reader learns before answering: all but the question behind a gap."""
+        return f"{self.heading} {self.statement}" if self.statement else self.prompt
 
     @property
     def asked(self) -> str:
-        """The question itself, without the lead-in, as it would stand alone."""
-        asked = self.prompt[len(self.lead_in) :].lstrip()
+        """The question itself, without the heading, as it would stand alone."""
+        asked = self.prompt[len(self.heading) :].lstrip()
         return asked[:1].upper() + asked[1:]
 
 
@@ -58,39 +66,67 @@ class _Order:
 
 
 def write_questions(
-    reading: Reading, fact: Fact, lead_ins: Sequence[LeadIn | Heading] = ()
+    reading: Reading, fact: Fact, heading: Heading | None = None
 ) -> Iterator[Draft | Refused]:
     """Write a fact in each shape that its clause allows, or in the kind's own words.
 
-    Of each shape the fullest version that stands alone is given; when none does, the
-    refusal of the fullest. The same again after the first lead-in that serves.
+    Of each shape the fullest version that stands alone, or behind the heading, is
+    given; when none does, the refusal of the fullest.
     """
     times = edit_times(fact.clause, fact.slot, reading.article.published)
     if isinstance(times, str):
         yield Refused(times)
         return
     for shape, orders in _shapes(fact):
-        kept = list(orders)
-        yield from _fullest(_Task(reading, fact, times), shape, kept)
-        for lead_in in lead_ins:
-            drafts = list(_fullest(_Task(reading, fact, times, lead_in), shape, kept))
-            if any(isinstance(draft, Draft) for draft in drafts):
-                yield from drafts
-                break
+        yield from _fullest(_Task(reading, fact, times, heading), shape, orders)
+
+
+def write_gaps(
+    reading: Reading, fact: Fact, heading: Heading | None = None
+) -> Iterator[Draft | Refused]:
+    """Tell a fact with a gap where its answer stands: its sentence, else its clause."""
+    clause = fact.clause
+    slot = gap_of(reading, clause.sentence, fact.slot)
+    if slot is None:
+        return
+    closing = closing_question(fact.slot)
+    asked = replace(fact, slot=slot)
+    for told, orders in (
+        (whole(clause), (_Order((tokens,)) for tokens in statements(clause.sentence))),
+        (clause, _clause_statements(clause, slot)),
+    ):
+        times = edit_times(told, slot, reading.article.published)
+        if isinstance(times, str):
+            yield Refused(times)
+            continue
+        task = _Task(reading, asked, times, heading, closing)
+        for draft in _fullest(task, "gap", orders):
+            if isinstance(draft, Draft):
+                yield replace(draft, fact=fact)
+                return
+            yield draft
 
 
 @dataclass(frozen=True, slots=True)
 class _Task:
-    """What is to be written: a fact, its times settled, alone or after a lead-in."""
+    """What is to be written: a fact, its times settled, alone or behind a heading."""
 
     reading: Reading
     fact: Fact
     times: Sequence[TimeEdit]
-    lead_in: LeadIn | Heading | None = None
+    heading: Heading | None = None
+    closing: str = ""
+    """What asks for the gap behind a statement; empty for a question."""
+
+
+def _clause_statements(clause: Clause, slot: Slot) -> Iterator[_Order]:
+    lead = (clause.lead,) if clause.lead else ()
+    for predicate, cuts in trimmed(clause, slot):
+        yield _Order((*lead, clause.subject, predicate), _cut_notes(cuts))
 
 
 def _fullest(
-    task: _Task, shape: Shape, orders: Sequence[_Order]
+    task: _Task, shape: Shape, orders: Iterable[_Order]
 ) -> Iterator[Draft | Refused]:
     first: Refused | None = None
     for order in orders:
@@ -104,17 +140,18 @@ def _fullest(
 
 
 def _draft(task: _Task, shape: Shape, order: _Order) -> Draft | Refused:
-    reading, fact, lead_in = task.reading, task.fact, task.lead_in
+    reading, fact, heading = task.reading, task.fact, task.heading
     clause = fact.clause
     rendering = Rendering(
         reading, clause.sentence, fact.slot, task.times, base=order.base
     )
-    if lead_in is not None:
-        rendering.named.extend(lead_in.named)
-        rendering.scene = lead_in.written
-        rendering.known = lead_in.known if isinstance(lead_in, Heading) else ()
+    if heading is not None:
+        rendering.named.extend(heading.named)
+        rendering.scene = heading.written
+        rendering.known = heading.known
     out: list[str] = []
-    if clause.form == "complement" and shape != "own":
+    is_told_whole = len(order.parts) == 1
+    if clause.form == "complement" and shape != "own" and not is_told_whole:
         speaker = rendering.write(clause.speaker)
         if isinstance(speaker, Refused):
             return speaker
@@ -124,30 +161,34 @@ def _draft(task: _Task, shape: Shape, order: _Order) -> Draft | Refused:
         if isinstance(text, Refused):
             return text
         out.append(f"{text} ")
-    prompt = finish("".join(out), begins=not isinstance(lead_in, Heading))
     notes = (*order.notes, *rendering.notes)
-    return _printed(Draft(prompt, fact, shape, notes), lead_in)
+    if shape == "gap":
+        statement = finish("".join(out), mark=".", begins=heading is None)
+        if GAP not in statement:
+            return Refused("no gap is left")
+        prompt = f"{statement} {task.closing}"
+        return _printed(Draft(prompt, fact, shape, notes, statement), heading)
+    prompt = finish("".join(out), begins=heading is None)
+    return _printed(Draft(prompt, fact, shape, notes), heading)
 
 
-def _printed(draft: Draft, lead_in: LeadIn | Heading | None) -> Draft | Refused:
-    """Set what tells the story before a question; refuse what is too long or open."""
+def _printed(draft: Draft, heading: Heading | None) -> Draft | Refused:
+    """Set the heading before a question; refuse what is too long or open."""
     if not is_balanced(draft.prompt):
         return Refused("brackets or quotes do not close")
-    count = len(draft.prompt.split())
+    count = len((draft.statement or draft.prompt).split())
     if count > LONGEST_WORDS:
         return Refused(f"{count} words")
-    if lead_in is None:
+    if heading is None:
         return draft
-    count += len(lead_in.text.split())
-    if count > LONGEST_WITH_LEAD_IN:
-        return Refused(f"{count} words with a lead-in")
-    if isinstance(lead_in, Heading):
-        added: tuple[str, ...] = ("heading",)
-    else:
-        added = ("scene", *(f"scene:{note}" for note in lead_in.notes))
-    prompt = f"{lead_in.text} {draft.prompt}"
+    count += len(heading.text.split())
+    if count > LONGEST_WITH_HEADING:
+        return Refused(f"{count} words with the heading")
     return replace(
-        draft, prompt=prompt, notes=(*draft.notes, *added), lead_in=lead_in.text
+        draft,
+        prompt=f"{heading.text} {draft.prompt}",
+        notes=(*draft.notes, "heading"),
+        heading=heading.text,
     )
 
 

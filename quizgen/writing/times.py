@@ -59,6 +59,9 @@ def edit_times(clause: Clause, slot: Slot, published: str) -> list[TimeEdit] | s
         if resolved:
             edits.append(TimeEdit(start, end, resolved, is_dropped=False))
             continue
+        after = head.nbor() if head.i + 1 < len(head.doc) else head
+        if after.lower_ in {"of", "before", "after"}:
+            return f"a time that cannot be left out: {match[0]} {after.text}"
         outer = head
         while (
             start <= outer.i < end

@@ -102,7 +102,8 @@ def _last_loose(clause: Clause, predicate: Sequence[Token], slot: Slot) -> int |
         elif token.lower_ in _TRAILING and token.dep_ == "mark":
             rest = predicate[position:]
             # "106 years | after she sank": what is counted from there must stay.
-            if rest[0].i == slot.end or holds(rest, slot):
+            is_counted = rest[0].i == slot.end or rest[0].nbor(-1).dep_ == "npadvmod"
+            if is_counted or holds(rest, slot):
                 return None
             if len(predicate) <= WANTED_WORDS:
                 return None

@@ -26,8 +26,8 @@ def _headed(reading: Reading) -> list[str]:
         draft.prompt
         for sentence in reading.sentences
         for fact in find_facts(reading, sentence)
-        for draft in write_questions(reading, fact, [heading])
-        if isinstance(draft, Draft) and draft.lead_in
+        for draft in write_questions(reading, fact, heading)
+        if isinstance(draft, Draft) and draft.heading
     ]
 
 
@@ -87,7 +87,7 @@ def test_a_question_keeps_its_capital_when_it_is_read_without_the_heading() -> N
     drafts = [
         draft
         for fact in find_facts(reading, reading.sentences[2])
-        for draft in write_questions(reading, fact, [heading])
+        for draft in write_questions(reading, fact, heading)
         if isinstance(draft, Draft)
     ]
     assert drafts
