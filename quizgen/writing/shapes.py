@@ -181,7 +181,7 @@ def _printed(draft: Draft, heading: Heading | None) -> Draft | Refused:
         return Refused(f"{count} words")
     if heading is None:
         return draft
-    count += len(heading.text.split())
+    count = len(heading.text.split()) + len(draft.prompt.split())
     if count > LONGEST_WITH_HEADING:
         return Refused(f"{count} words with the heading")
     return replace(
