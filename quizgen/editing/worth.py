@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quizgen.editing.dull_figures import dull_figures
 from quizgen.editing.telltales import tells
 from quizgen.editing.voices import only_voices
 from quizgen.writing.shapes import Draft
@@ -14,3 +15,4 @@ def not_worth_asking(draft: Draft) -> Iterator[tuple[bool, str]]:
         "gives the answer away by what belongs to it",
     )
     yield from only_voices(draft)
+    yield from dull_figures(draft)
