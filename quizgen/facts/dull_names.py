@@ -27,8 +27,12 @@ _OUTLETS = {"CNN", "BBC", "Reuters", "Wikinews", "AFP", "AP"}
 """A story's own teller is no answer."""
 
 
-_OBVIOUS = {"White House", "UK", "United Kingdom", "Congress", "Donald Trump", "Trump"}
-"""Worth asking for in one of 27 judged questions: the story gives them away."""
+_OBVIOUS = {
+    "White House", "UK", "United Kingdom", "Congress", "Donald Trump", "Trump", "Europe",
+    "Hollywood", "Westminster", "Downing Street", "Premier League", "State Department",
+    "U.S. State Department", "NATO",
+}  # fmt: skip
+"""Worth asking for in three of 46 judged questions: the story gives them away."""
 
 
 _VERSUS = re.compile(r"\bv(?:s|ersus)?\.? ")

@@ -23,6 +23,8 @@ def _entity(reading: Reading, name: str) -> Entity:
         ("The chemist Sarah Miller spoke in Boston.", "Sarah Miller", False),
         ("The prime minister Sarah Miller spoke in Boston.", "Sarah Miller", True),
         ("He told CNN about it in Boston.", "CNN", True),
+        ("The glue is banned in Europe and Brazil.", "Europe", True),
+        ("The glue is banned in Africa and Brazil.", "Africa", False),
     ],
 )
 def test_passers_by_and_rulers_are_no_answers(
