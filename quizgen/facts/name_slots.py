@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from spacy.tokens import Doc
 
 from quizgen.core.answer import AnswerType
+from quizgen.facts.classed_names import Classed, class_beside, class_within
 from quizgen.facts.dull_names import is_home, is_no_answer, is_team
 from quizgen.facts.slots import Slot, SlotSort
 from quizgen.reading.document import Reading, Sentence
 from quizgen.reading.gazetteer import (
     FAMOUS,
-    KNOWN_ORGANISATIONS,
+    KNOWN_THINGS,
     class_of,
     sort_of_place,
 )
@@ -65,30 +66,6 @@ _EMPTY_NOUNS = frozenset(
         "doctor",
     ]
 )
-_ORGANISATIONS = {
-    "university": "university", "college": "college", "bank": "bank", "party": "party",
-    "hospital": "hospital", "museum": "museum", "court": "court", "council": "council",
-    "ministry": "ministry", "airlines": "airline", "airways": "airline",
-    "records": "record label", "studios": "studio", "pictures": "film studio",
-    "inc": "company", "corp": "company", "ltd": "company", "plc": "company",
-    "corporation": "company", "company": "company", "holdings": "company",
-    "motors": "carmaker", "institute": "institute", "foundation": "foundation",
-    "church": "church", "school": "school", "club": "club", "fc": "football club",
-    "times": "newspaper", "herald": "newspaper", "post": "newspaper",
-    "journal": "publication", "telegraph": "newspaper", "union": "union",
-    "committee": "committee", "commission": "commission", "agency": "agency",
-    "association": "association", "federation": "federation", "league": "league",
-    "society": "society", "orchestra": "orchestra", "police": "police force",
-    "software": "software company", "collection": "collection", "center": "center",
-    "centre": "centre", "group": "group", "department": "department",
-    "guard": "force", "army": "army", "navy": "navy", "senate": "senate",
-    "championship": "championship", "authority": "authority", "service": "service",
-    "bureau": "bureau", "administration": "administration", "laboratory": "laboratory",
-    "organization": "organization", "organisation": "organisation", "fund": "fund",
-    "board": "board", "network": "network", "magazine": "magazine", "house": "house",
-    "airline": "airline", "theatre": "theatre", "theater": "theater", "front": "group",
-}  # fmt: skip
-"""Last word of an organisation's name -> what it is."""
 
 
 def named_slots(reading: Reading, sentence: Sentence) -> Iterator[Slot]:
@@ -100,7 +77,11 @@ def named_slots(reading: Reading, sentence: Sentence) -> Iterator[Slot]:
             continue
         start, end = reading.mention_at[key]
         if token.i == start:
-            slot = _slot(reading, sentence.doc, (start, end), entity)
+            classed = class_beside(sentence.doc, start, end, entity)
+            if classed is not None and not is_no_answer(entity, classed.noun):
+                slot = _classed_slot(classed, entity)
+            else:
+                slot = _slot(reading, sentence.doc, (start, end), entity)
             if slot is not None:
                 yield slot
 
@@ -134,15 +115,11 @@ def _slot(
     match entity.kind:
         case "person":
             noun, is_sure = label, bool(label)
-        case "organisation":
-            noun = label or _organisation_noun(entity) or _called(reading, entity)
-            is_sure = True
-            if not noun:
-                return None
         case "place":
             if _completes_place(doc, mention):
                 return None
             noun = _place_noun(entity.name, reading) or label
+            noun = noun or KNOWN_THINGS.get(entity.name, "")
             if noun in {"city", "state"} and not _is_located(doc, mention[0]):
                 return None
             if is_team(reading, entity) or is_home(reading, entity):
@@ -150,8 +127,8 @@ def _slot(
             is_sure = bool(noun)
             if not noun:
                 return _where(doc, mention, entity)
-        case "title" | "event" | "other":
-            noun = label or _called(reading, entity)
+        case "organisation" | "title" | "event" | "other":
+            noun = label or class_within(entity) or _called(reading, entity)
             is_sure = True
             if not noun:
                 return None
@@ -165,6 +142,24 @@ def _slot(
         ask=f"which {noun}" if noun else "who",
         entity=entity,
         has_label=is_sure,
+    )
+
+
+def _classed_slot(classed: Classed, entity: Entity) -> Slot:
+    """Ask for a name with the class noun beside it: "the town of X" -> "which town"."""
+    is_place = class_of(classed.noun.split()[-1].lower())
+    kind = (
+        "place" if is_place is not None and "place" in is_place.kinds else entity.kind
+    )
+    return Slot(
+        sort=_SORTS[kind],
+        start=classed.start,
+        end=classed.end,
+        type=_TYPES[kind],
+        answer=entity.name,
+        ask=f"which {classed.noun}",
+        entity=entity,
+        has_label=True,
     )
 
 
@@ -278,14 +273,6 @@ def _with_label(doc: Doc, start: int, end: int, entity: Entity) -> tuple[int, in
                 close + 1
             )  # "Hewlett Packard (HP)": the short form tells the long one
     return first, last
-
-
-def _organisation_noun(entity: Entity) -> str:
-    if entity.name in KNOWN_ORGANISATIONS:
-        return KNOWN_ORGANISATIONS[entity.name]
-    if entity.name.startswith(("University", "Bank", "Ministry", "Department")):
-        return entity.name.split()[0].lower()
-    return _ORGANISATIONS.get(entity.name.split()[-1].lower().rstrip("."), "")
 
 
 def _called(reading: Reading, entity: Entity) -> str:

@@ -56,6 +56,9 @@ FAMOUS: Final = {
 KNOWN_ORGANISATIONS: Final = dict(_rows("organisations.tsv"))
 """Organisations that readers know -> what they are; own list."""
 
+KNOWN_THINGS: Final = dict(_rows("things.tsv"))
+"""Products, contests, machines that readers know -> what they are; own list."""
+
 HONORIFICS: Final = frozenset({
     "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "prof", "rev", "st",
     "president", "king", "queen", "prince", "princess", "pope", "sen", "rep", "gov",
@@ -136,6 +139,7 @@ UNDERSTOOD: Final = frozenset(
     "morning afternoon evening weekend week month year decade century season summer winter "
     "spring autumn way road street floor wall door house office home family body head face "
     "eye hand heart mind name word number first second third last only same dark light "
+    "euro dollar pound yen yuan rouble ruble franc shelf sideline midterm judiciary electorate "
     "right left poor rich young old dead living sick royal monarchy crown throne bible "
     "koran truth opposition left right war cold radio television phone telephone".split()
 )

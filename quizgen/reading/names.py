@@ -13,6 +13,7 @@ from quizgen.reading.gazetteer import (
     FIRST_NAMES,
     HONORIFICS,
     KNOWN_ORGANISATIONS,
+    KNOWN_THINGS,
     ORGANISATION_WORDS,
     PLACES,
     Gender,
@@ -143,6 +144,10 @@ _INVITING = {"Watch", "See", "Meet", "Follow", "Hear"}
 """News sites invite to a film with a verb that the model takes for a first name."""
 
 
+_MISTAKEN = {"person", "organisation"}
+"""What the model takes products and contests for."""
+
+
 def _vote(
     raw: Sequence[tuple[Mention, str]], docs: Sequence[Doc]
 ) -> dict[str, EntityKind]:
@@ -158,6 +163,8 @@ def _vote(
         best = counter.most_common(1)[0][0]
         if text in KNOWN_ORGANISATIONS and not (best == "place" and text in PLACES):
             best = "organisation"
+        elif text in KNOWN_THINGS and best in _MISTAKEN:
+            best = "other"
         elif text in FAMOUS:
             best = "person"
         elif is_place_name(text):

@@ -67,6 +67,7 @@ def test_a_slot_is_asked_for_by_what_it_is(
         ("The firm Nokia grew for one year.", "one year"),
         ("The firm Nokia has two factories.", "two"),
         ("The firm Nokia won 20 times.", "20"),
+        ("Sony sold its PlayStation Portable in Paris.", "PlayStation Portable"),
     ],
 )
 def test_parts_of_names_and_trifles_are_not_asked(

@@ -6,6 +6,8 @@ from quizgen.reading.gazetteer import (
     CLASS_NOUNS,
     FAMOUS,
     FIRST_NAMES,
+    KNOWN_ORGANISATIONS,
+    KNOWN_THINGS,
     PLACES,
     class_of,
     is_place_name,
@@ -65,3 +67,10 @@ def test_every_row_of_the_tables_holds_a_known_value() -> None:
     }  # fmt: skip
     assert set(FIRST_NAMES.values()) <= {"m", "f", ""}
     assert {famous.gender for famous in FAMOUS.values()} <= {"m", "f", ""}
+
+
+def test_known_names_are_asked_for_in_the_singular_and_told_once() -> None:
+    classes = {*KNOWN_ORGANISATIONS.values(), *KNOWN_THINGS.values()}
+    assert all(label.strip() == label != "" for label in classes)
+    assert not {label for label in classes if label.endswith("awards")}
+    assert not set(KNOWN_ORGANISATIONS) & set(KNOWN_THINGS)
