@@ -75,6 +75,8 @@ class Rendering:
     """The wh-phrase has been written."""
     scene: Sequence[Token] = ()
     """Words that the heading has said before: what they introduce is known."""
+    is_told: bool = False
+    """A statement behind a heading: it may say "the court", as the story does."""
     known: Sequence[Entity] = ()
     """Names that a heading has said: a bare "the company" may mean one of them."""
 
@@ -199,6 +201,9 @@ class Rendering:
                 f"says {original!r} of its own subject, or of {reference.text}"
             )
         if reference.certainty == "likely" and not is_hero(entity, self.reading):
+            if self.is_told and token.lower_ == "the":
+                self.notes.append("bare:told")
+                return self._plain(token)
             return Refused(
                 f"takes {original!r} for {reference.text}, but it may be another"
             )
@@ -271,6 +276,9 @@ class Rendering:
             or any(can_be(e, head.lower_) for e in (*self.named, *self.known))
         ):
             self.notes.append("bare:scene" if self.scene else "bare:inside")
+            return self._plain(token)
+        if word == "the" and self.is_told:
+            self.notes.append("bare:told")
             return self._plain(token)
         if word == "the":
             self.notes.append("bare")

@@ -149,6 +149,7 @@ def _draft(task: _Task, shape: Shape, order: _Order) -> Draft | Refused:
         rendering.named.extend(heading.named)
         rendering.scene = heading.written
         rendering.known = heading.known
+        rendering.is_told = shape == "gap"
     out: list[str] = []
     is_told_whole = len(order.parts) == 1
     if clause.form == "complement" and shape != "own" and not is_told_whole:
