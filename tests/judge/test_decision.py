@@ -1,16 +1,19 @@
 """The order of steps."""
 
+from typing import Any
+
 import pytest
 
 from quizgen.core.answer import AnswerType
+from quizgen.core.attempt import Strictness
 from quizgen.core.question import Question
 from quizgen.judge.decision import decide, judge
 
 
-def ask(kind: AnswerType, text: str, **more: object) -> Question:
+def ask(kind: AnswerType, text: str, **more: Any) -> Question:
     """Make a question of an answer and other keys of a pack."""
     answer = {"type": kind, "text": text}
-    answer.update(more.pop("answer", {}))  # type: ignore[arg-type] - keys of an answer
+    answer.update(more.pop("answer", {}))
     return Question.model_validate({"prompt": "?", "answer": answer, **more})
 
 
@@ -161,19 +164,22 @@ def test_the_best_accepted_spelling_counts() -> None:
         ("lenient", "glxscow", "correct"),
     ],
 )
-def test_strictness_counts_letters(strictness: str, typed: str, kind: str) -> None:
-    verdict = judge(ask("place", "Glasgow"), typed, strictness=strictness)  # type: ignore[arg-type] - one of three
+def test_strictness_counts_letters(
+    strictness: Strictness, typed: str, kind: str
+) -> None:
+    verdict = judge(ask("place", "Glasgow"), typed, strictness=strictness)
     assert verdict.kind == kind
 
 
 def test_strictness_never_softens_numbers() -> None:
-    for kind, text, typed in (
+    cases: tuple[tuple[AnswerType, str, str], ...] = (
         ("quantity", "50 mph", "60 mph"),
         ("date", "July 12", "July 21"),
         ("person", "Louis XIV", "Louis XVI"),
         ("place", "North Korea", "South Korea"),
-    ):
-        assert judge(ask(kind, text), typed, strictness="lenient").kind == "wrong"  # type: ignore[arg-type] - types
+    )
+    for kind, text, typed in cases:
+        assert judge(ask(kind, text), typed, strictness="lenient").kind == "wrong"
 
 
 @pytest.mark.parametrize(

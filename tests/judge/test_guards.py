@@ -85,7 +85,7 @@ def test_no_may_be_a_number() -> None:
         ("not many of the 6", False),
     ],
 )
-def test_a_negation_before_a_number_refuses_it(typed: str, refused: bool) -> None:  # noqa: FBT001 - a column of the table
+def test_a_negation_before_a_number_refuses_it(typed: str, *, refused: bool) -> None:
     assert refuses_number(typed) is refused
     assert reason(typed, "6", "count") == ("negated" if refused else None)
 

@@ -6,7 +6,7 @@ from quizgen.judge.figures import Number
 from quizgen.judge.forms import Context, make_form
 from quizgen.judge.normalisation import fold
 from quizgen.judge.quantities import compare_quantities, is_long
-from quizgen.judge.verdict import Ruling
+from quizgen.judge.verdict import CorrectReason, Ruling
 
 
 def rule(
@@ -34,8 +34,10 @@ def rule(
         ("40-60 miles", "40 to 60 miles", "equal"),
     ],
 )
-def test_the_same_amount_is_correct(answer: str, typed: str, reason: str) -> None:
-    assert rule(answer, typed) == Ruling("correct", reason)  # type: ignore[arg-type] - literals
+def test_the_same_amount_is_correct(
+    answer: str, typed: str, reason: CorrectReason
+) -> None:
+    assert rule(answer, typed) == Ruling("correct", reason)
 
 
 @pytest.mark.parametrize(

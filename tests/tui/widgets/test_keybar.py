@@ -2,8 +2,10 @@
 
 import gc
 import weakref
+from typing import ClassVar
 
 from textual.app import App, ComposeResult
+from textual.binding import BindingType
 from textual.widget import Widget
 from textual.widgets import Footer
 
@@ -13,7 +15,10 @@ from quizgen.tui.widgets.keybar import KeyBar
 class Bar(App[None]):
     """Only a bar."""
 
-    BINDINGS = [("f1", "help", "Help"), ("f2", "hint", "Hint")]  # noqa: RUF012 - Textual's own way
+    BINDINGS: ClassVar[list[BindingType]] = [
+        ("f1", "help", "Help"),
+        ("f2", "hint", "Hint"),
+    ]
 
     def compose(self) -> ComposeResult:
         """Lay it out."""
