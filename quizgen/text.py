@@ -22,6 +22,7 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August",
     "September", "October", "November", "December",
 )  # fmt: skip
+_DATE = re.compile(r"(\d+)-(\d+)-(\d+)", re.ASCII)
 
 
 def safe(text: str) -> str:
@@ -54,9 +55,8 @@ def nfkc(text: str) -> str:
 
 def long_date(iso: str) -> str:
     """Write an ISO 8601 date out: `12 March 2021`; anything else stays as it is."""
-    parts = iso[:10].split("-")
-    if len(parts) == 3 and all(p.isascii() and p.isdigit() for p in parts):  # noqa: PLR2004 - year, month, day
-        year, month, day = map(int, parts)
+    if found := _DATE.fullmatch(iso[:10]):
+        year, month, day = map(int, found.groups())
         if 1 <= month <= len(_MONTHS):
             return f"{day} {_MONTHS[month - 1]} {year}"
     return safe(iso)

@@ -4,6 +4,7 @@ import importlib
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import click
 
@@ -162,7 +163,7 @@ def _apologise(error: Exception) -> int:
         place = place.tb_next
     where = ""
     if place is not None:
-        file = os.path.basename(place.tb_frame.f_code.co_filename)  # noqa: PTH119 - pathlib is not needed for more
+        file = Path(place.tb_frame.f_code.co_filename).name
         where = f" in {file}:{place.tb_lineno}"
     say(
         f"Sorry, quizgen made a mistake of its own: {type(error).__name__}{where}\n"

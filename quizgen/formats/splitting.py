@@ -32,7 +32,7 @@ def split(pack: Pack, by: By) -> list[Part]:
     groups: dict[str, list[Question]] = {}
     for question in pack.questions:
         groups.setdefault(_group(pack, question, by), []).append(question)
-    if len(groups) < 2:  # noqa: PLR2004 - two parts are the least that is a division
+    if len(groups) <= 1:
         has = (
             f"have the {by} {next(iter(groups))!r}" if any(groups) else f"have no {by}"
         )

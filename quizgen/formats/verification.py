@@ -116,7 +116,7 @@ def pick_article(
         sources: All of the pack.
         articles: Those at hand; a single one is also that of the only source.
     """
-    if len(articles) == 1 and len(sources) < 2:  # noqa: PLR2004 - nothing to choose from
+    if len(articles) == 1 and len(sources) <= 1:
         return articles[0]
     if source is None:
         return None

@@ -12,6 +12,10 @@ Scoring = Literal["timed", "accuracy"]
 STANDARD_HINT_COST = 200
 STANDARD_SECONDS = 30.0
 """The clock of an ordinary round; scores of other clocks go to boards of their own."""
+_DAY = 86_400
+"""Seconds that a clock may run."""
+_MOST_PATIENCE = 100
+"""Times that a clock may be stretched; WCAG 2.2.1 asks for at least 10."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,9 +44,9 @@ class Rules:
         """
         if self.questions < 1:
             raise UsageError("a round needs at least 1 question")
-        if not 0 <= self.seconds <= 86_400:  # noqa: PLR2004 - a day
+        if not 0 <= self.seconds <= _DAY:
             raise UsageError("the clock takes from 0 to 86400 seconds; 0 is no clock")
-        if not 1 <= self.patience <= 100:  # noqa: PLR2004 - WCAG 2.2.1 asks for 10
+        if not 1 <= self.patience <= _MOST_PATIENCE:
             raise UsageError("the clock can be stretched from 1 to 100 times")
         if self.hint_cost < 0:
             raise UsageError("a hint cannot cost less than nothing")

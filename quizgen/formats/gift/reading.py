@@ -111,7 +111,7 @@ def _parts(block: Block) -> tuple[str, str, int, str]:
 def _unnamed(stem: str) -> tuple[str, bool]:
     """Take away a question's name: `::Q1::`."""
     before, *named = [piece.body for piece in cut(stem, "::")]
-    if before.strip() or len(named) < 2:  # noqa: PLR2004 - the name, and what follows
+    if before.strip() or len(named) <= 1:  # nothing follows the name
         return stem, False
     return "::".join(named[1:]), True
 
