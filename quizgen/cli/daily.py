@@ -38,8 +38,8 @@ def _play(desk: "Desk", *, plain: bool) -> None:
     if score:
         say(daily_words(score))
     elif plain:
-        from quizgen.cli.plain import play_lines  # noqa: PLC0415 - only for lines
-        from quizgen.tui.library import list_shelf, rules_of  # noqa: PLC0415 - the same
+        from quizgen.cli.plain import play_lines  # noqa: PLC0415 - brings the judge
+        from quizgen.tui.library import list_shelf, rules_of  # noqa: PLC0415 - brings pydantic
 
         entries = list_shelf(desk)
         play_lines(desk, deal_daily(desk, entries, rules_of(settings), [name]))

@@ -8,6 +8,7 @@ import click
 
 from quizgen.cli.findings import describe
 from quizgen.cli.output import counted, emit, excerpt, say, show
+from quizgen.formats.shelf import find_pack
 from quizgen.settings import find_places
 
 if TYPE_CHECKING:
@@ -30,8 +31,7 @@ def diff(context: click.Context, old: str, new: str, *, as_json: bool) -> None:
     exit code is 1 when anything differs.
     """
     from quizgen.formats.comparison import compare  # noqa: PLC0415 - brings the judge
-    from quizgen.formats.packfile import open_pack_file  # noqa: PLC0415 - with it
-    from quizgen.formats.shelf import find_pack  # noqa: PLC0415 - with it
+    from quizgen.formats.packfile import open_pack_file  # noqa: PLC0415 - brings pydantic
 
     places = find_places(os.environ)
     before = open_pack_file(find_pack(old, places))

@@ -11,6 +11,7 @@ import click
 from quizgen.cli.output import STDOUT, check_free, counted, say, show, write
 from quizgen.errors import UsageError
 from quizgen.formats import FORMATS
+from quizgen.formats.shelf import find_pack
 from quizgen.settings import find_places
 
 if TYPE_CHECKING:
@@ -43,9 +44,8 @@ def export(  # noqa: PLR0913 - one argument an option of the command line
 ) -> None:
     """Write a pack in another format."""
     from quizgen.formats import losses  # noqa: PLC0415 - brings pydantic
-    from quizgen.formats.packfile import read_pack  # noqa: PLC0415 - the same
-    from quizgen.formats.selection import select  # noqa: PLC0415 - with it
-    from quizgen.formats.shelf import find_pack  # noqa: PLC0415 - with it
+    from quizgen.formats.packfile import read_pack  # noqa: PLC0415 - brings pydantic
+    from quizgen.formats.selection import select  # noqa: PLC0415 - brings pydantic
 
     target = FORMATS.get(name)
     if explain:

@@ -182,7 +182,7 @@ class _Lines:
         self._lines: list[bytes] = []
 
     def add(self, outcome: "Outcome") -> None:
-        from quizgen.formats.jsonl import question_line  # noqa: PLC0415 - as above
+        from quizgen.formats.jsonl import question_line  # noqa: PLC0415 - brings pydantic
 
         name = outcome.article.id
         for rank, question in enumerate(outcome.questions, 1):

@@ -26,7 +26,7 @@ def import_(
     from quizgen.formats import losses  # noqa: PLC0415 - brings pydantic
     from quizgen.formats.parsing import LARGEST  # noqa: PLC0415 - brings tomli
     from quizgen.formats.toml import TomlFormat  # noqa: PLC0415 - brings pydantic
-    from quizgen.settings.files import read_bytes  # noqa: PLC0415 - with them
+    from quizgen.settings.files import read_bytes  # noqa: PLC0415 - brings platformdirs
 
     source = FORMATS.get(name)
     if explain:

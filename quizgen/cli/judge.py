@@ -7,8 +7,9 @@ from typing import Any, cast
 import click
 
 from quizgen.cli.output import emit
-from quizgen.core.answer import ANSWER_TYPES
+from quizgen.core.answer import ANSWER_TYPES, Answer
 from quizgen.core.attempt import Strictness
+from quizgen.core.question import Question
 from quizgen.errors import InputError
 
 _FOUND = 1
@@ -47,8 +48,7 @@ def judge(context: click.Context, strictness: Strictness) -> None:
 
 
 def _rule(line: str, strictness: Strictness) -> dict[str, str]:
-    from quizgen.core.question import Question  # noqa: PLC0415 - not for --help
-    from quizgen.judge import judge as rule  # noqa: PLC0415 - the same
+    from quizgen.judge import judge as rule  # noqa: PLC0415 - brings rapidfuzz
 
     try:
         parsed: Any = json.loads(line)
@@ -79,8 +79,7 @@ def _rule(line: str, strictness: Strictness) -> dict[str, str]:
 
 
 def _answer(case: dict[str, Any], text: str, prompt: str) -> Any:
-    from quizgen.core.answer import Answer  # noqa: PLC0415 - not for --help
-    from quizgen.judge.kinds import infer_type  # noqa: PLC0415 - the same
+    from quizgen.judge.kinds import infer_type  # noqa: PLC0415 - brings rapidfuzz
 
     written: Any = case.get("type")
     kind = next((known for known in ANSWER_TYPES if known == written), None)

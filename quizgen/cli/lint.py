@@ -9,6 +9,8 @@ import click
 from quizgen.cli.findings import describe, show_problems
 from quizgen.cli.output import counted, say, say_first
 from quizgen.errors import InputError
+from quizgen.formats.positions import Positions
+from quizgen.formats.shelf import find_pack
 from quizgen.settings import Places, find_places
 
 if TYPE_CHECKING:
@@ -33,7 +35,6 @@ def lint(
     of quotes that moved. What needs your judgement is left and told.
     """
     from quizgen.formats.inspection import inspect  # noqa: PLC0415 - brings the judge
-    from quizgen.formats.shelf import find_pack  # noqa: PLC0415 - with it
 
     places = find_places(os.environ)
     problems: list[Problem] = []
@@ -65,11 +66,10 @@ def _fix(path: Path, places: Places) -> int:
     Raises:
         OutsideError: The file cannot be written.
     """
-    from quizgen.formats.articles import find_article  # noqa: PLC0415 - brings tomli
-    from quizgen.formats.comparison import question_changes  # noqa: PLC0415 - with it
-    from quizgen.formats.fixes import mend  # noqa: PLC0415 - with it
-    from quizgen.formats.manuscript import Manuscript  # noqa: PLC0415 - with it
-    from quizgen.formats.positions import Positions  # noqa: PLC0415 - with it
+    from quizgen.formats.articles import find_article  # noqa: PLC0415 - brings pydantic
+    from quizgen.formats.comparison import question_changes  # noqa: PLC0415 - brings the judge
+    from quizgen.formats.fixes import mend  # noqa: PLC0415 - brings the judge
+    from quizgen.formats.manuscript import Manuscript  # noqa: PLC0415 - brings tomlkit
 
     try:
         manuscript = Manuscript.open(path)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from quizgen.cli.output import check_free, counted, excerpt, say, say_first, write
+from quizgen.formats.shelf import find_pack
 from quizgen.settings import find_places
 
 if TYPE_CHECKING:
@@ -40,10 +41,9 @@ def merge(
     The packs stay as they are; their remarks (# ...) are not taken along.
     """
     from quizgen.formats.merging import merge as merge_packs  # noqa: PLC0415 - brings the judge
-    from quizgen.formats.packfile import open_pack_file  # noqa: PLC0415 - with it
-    from quizgen.formats.relocation import move_articles  # noqa: PLC0415 - with it
-    from quizgen.formats.shelf import find_pack  # noqa: PLC0415 - with it
-    from quizgen.formats.toml import TomlFormat  # noqa: PLC0415 - with it
+    from quizgen.formats.packfile import open_pack_file  # noqa: PLC0415 - brings pydantic
+    from quizgen.formats.relocation import move_articles  # noqa: PLC0415 - brings pydantic
+    from quizgen.formats.toml import TomlFormat  # noqa: PLC0415 - brings pydantic
 
     check_free(output, force=force)
     places = find_places(os.environ)

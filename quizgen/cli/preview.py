@@ -8,7 +8,9 @@ import click
 
 from quizgen.cli.choosing import choose_question
 from quizgen.cli.play import is_terminal, make_desk, warn
+from quizgen.formats.shelf import find_pack
 from quizgen.settings import find_places
+from quizgen.stores.memory import MemoryStore
 from quizgen.tui.ledger import Ledger
 
 if TYPE_CHECKING:
@@ -38,10 +40,8 @@ def preview(
     that was rejected is asked all the same.
     """
     from quizgen.formats.packfile import read_pack  # noqa: PLC0415 - brings pydantic
-    from quizgen.formats.shelf import find_pack  # noqa: PLC0415 - with it
-    from quizgen.stores.memory import MemoryStore  # noqa: PLC0415 - not for --help
-    from quizgen.tui.library import rules_of  # noqa: PLC0415 - brings the judge
-    from quizgen.tui.playing import begin  # noqa: PLC0415 - with it
+    from quizgen.tui.library import rules_of  # noqa: PLC0415 - brings pydantic
+    from quizgen.tui.playing import begin  # noqa: PLC0415 - brings the judge
 
     whole = read_pack(find_pack(pack, find_places(os.environ)))
     chosen = choose_question(whole, question)
@@ -59,7 +59,7 @@ def preview(
             [settings.player or desk.login],
         )
         if plain or not is_terminal():
-            from quizgen.cli.plain import play_lines  # noqa: PLC0415 - not for --help
+            from quizgen.cli.plain import play_lines  # noqa: PLC0415 - brings the judge
 
             play_lines(desk, playing)
         else:

@@ -11,6 +11,7 @@ import click
 from quizgen.cli.output import say
 from quizgen.cli.play import is_terminal, make_desk, warn
 from quizgen.errors import QuizgenError, UsageError
+from quizgen.formats.shelf import find_pack
 from quizgen.settings import find_places
 
 
@@ -34,7 +35,6 @@ def review(pack: str, *, articles: tuple[Path, ...]) -> None:
             "a review needs a terminal",
             mend="without one: edit the file by hand, and look with quizgen lint",
         )
-    from quizgen.formats.shelf import find_pack  # noqa: PLC0415 - brings tomli
     from quizgen.tui.reviewing import ReviewApp  # noqa: PLC0415 - brings Textual
 
     path = find_pack(pack, find_places(os.environ))

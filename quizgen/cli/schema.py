@@ -4,6 +4,7 @@ import click
 
 from quizgen.cli.output import STDOUT, say, write
 from quizgen.formats.shelf import schema_file
+from quizgen.settings.files import read_bytes
 
 
 @click.command()
@@ -20,8 +21,6 @@ def schema(output: str, *, force: bool) -> None:
 
     Without the file the line is a remark like any other; only `taplo lint` insists.
     """
-    from quizgen.settings.files import read_bytes  # noqa: PLC0415 - not for --help
-
     file = schema_file()
     write(read_bytes(file, largest=1_000_000), output, force=force)
     if output not in {"", STDOUT}:

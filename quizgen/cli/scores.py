@@ -11,6 +11,7 @@ import click
 from quizgen.cli.output import emit, say, show
 from quizgen.core.attempt import Score
 from quizgen.settings import find_places
+from quizgen.stores.memory import MemoryStore
 
 if TYPE_CHECKING:
     from quizgen.ports import Store
@@ -43,10 +44,8 @@ def open_store() -> "Store":
     """Open the scores to read them; nothing is created when there are none yet."""
     places = find_places(os.environ)
     if not places.scores.exists():
-        from quizgen.stores.memory import MemoryStore  # noqa: PLC0415 - one of two
-
         return MemoryStore()
-    from quizgen.stores.sqlite import SqliteStore  # noqa: PLC0415 - the other
+    from quizgen.stores.sqlite import SqliteStore  # noqa: PLC0415 - brings sqlite3
 
     return SqliteStore(places.scores, notice=say)
 

@@ -8,6 +8,7 @@ import click
 
 from quizgen.cli.output import check_free, counted, say, write
 from quizgen.errors import UsageError
+from quizgen.formats.shelf import find_pack
 from quizgen.settings import find_places
 
 if TYPE_CHECKING:
@@ -38,12 +39,10 @@ def split(
     simply so many at a time. The pack stays as it is; its remarks (# ...) are not taken
     along.
     """
+    from quizgen.formats import splitting  # noqa: PLC0415 - brings pydantic
     from quizgen.formats.packfile import read_pack  # noqa: PLC0415 - brings pydantic
-    from quizgen.formats.relocation import move_articles  # noqa: PLC0415 - with it
-    from quizgen.formats.shelf import find_pack  # noqa: PLC0415 - with it
-    from quizgen.formats.splitting import split as divide  # noqa: PLC0415 - with it
-    from quizgen.formats.splitting import split_by_size  # noqa: PLC0415 - with it
-    from quizgen.formats.toml import TomlFormat  # noqa: PLC0415 - with it
+    from quizgen.formats.relocation import move_articles  # noqa: PLC0415 - brings pydantic
+    from quizgen.formats.toml import TomlFormat  # noqa: PLC0415 - brings pydantic
 
     if (by is None) == (size is None):
         raise UsageError(
@@ -51,7 +50,9 @@ def split(
         )
     path = find_pack(pack, find_places(os.environ))
     whole = move_articles(read_pack(path), path.parent, folder)
-    parts = divide(whole, by) if by else split_by_size(whole, size or 1)
+    parts = (
+        splitting.split(whole, by) if by else splitting.split_by_size(whole, size or 1)
+    )
     files = [folder / f"{path.stem}-{part.name}.toml" for part in parts]
     for file in files:
         check_free(str(file), force=force)

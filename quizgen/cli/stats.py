@@ -9,6 +9,8 @@ import click
 
 from quizgen.cli.output import counted, emit, show
 from quizgen.cli.play import make_desk, warn
+from quizgen.core.summary import Summary
+from quizgen.tui.calendar import LEGEND, calendar_lines
 
 if TYPE_CHECKING:
     from quizgen.core.summary import Tally
@@ -32,9 +34,8 @@ def stats(*, as_json: bool, player: str | None) -> None:
 
 
 def _count(player: str | None) -> "Figures":
-    from quizgen.core.summary import Summary  # noqa: PLC0415 - not for --help
     from quizgen.tui.figures import count_figures  # noqa: PLC0415 - brings pydantic
-    from quizgen.tui.library import list_shelf  # noqa: PLC0415 - the same
+    from quizgen.tui.library import list_shelf  # noqa: PLC0415 - brings pydantic
 
     desk = make_desk({"player": player})
     desk.ledger.on_warning = warn
@@ -50,7 +51,6 @@ def _count(player: str | None) -> "Figures":
 
 
 def _lines(figures: "Figures") -> Iterator[str]:
-    from quizgen.tui.calendar import LEGEND, calendar_lines  # noqa: PLC0415 - see above
 
     total = figures.total
     yield f"{figures.player}: {total.right} of {total.asked} right ({total.share:.0%})"

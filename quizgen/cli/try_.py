@@ -8,7 +8,9 @@ import click
 
 from quizgen.cli.choosing import choose_question
 from quizgen.cli.output import counted, say, show
+from quizgen.cli.scores import open_store
 from quizgen.core.attempt import Strictness
+from quizgen.formats.shelf import find_pack
 from quizgen.settings import find_places
 
 if TYPE_CHECKING:
@@ -39,7 +41,6 @@ def try_(
     until the input ends.
     """
     from quizgen.formats.packfile import read_pack  # noqa: PLC0415 - brings pydantic
-    from quizgen.formats.shelf import find_pack  # noqa: PLC0415 - with it
 
     found = read_pack(find_pack(pack, find_places(os.environ)))
     if suggestions:
@@ -59,8 +60,7 @@ def try_(
 
 
 def _suggest(pack: "Pack") -> None:
-    from quizgen.cli.scores import open_store  # noqa: PLC0415 - not for --help
-    from quizgen.game.suggestions import suggest_aliases  # noqa: PLC0415 - with it
+    from quizgen.game.suggestions import suggest_aliases  # noqa: PLC0415 - brings the judge
 
     store = open_store()
     try:
@@ -84,8 +84,8 @@ def _suggest(pack: "Pack") -> None:
 
 
 def _explain(question: "Question", given: str, strictness: Strictness) -> None:
-    from quizgen.judge.decision import decide  # noqa: PLC0415 - not for --help
-    from quizgen.judge.explanation import describe  # noqa: PLC0415 - with it
+    from quizgen.judge.decision import decide  # noqa: PLC0415 - brings the judge
+    from quizgen.judge.explanation import describe  # noqa: PLC0415 - brings the judge
 
     decision = decide(question, given, strictness=strictness)
     verdict, kind = decision.verdict, question.answer.type

@@ -1,6 +1,7 @@
 """`quizgen verify`: do the quotes still stand in their articles?"""
 
 import os
+import sys
 from typing import TYPE_CHECKING
 
 import click
@@ -8,6 +9,7 @@ import click
 from quizgen.cli.findings import show_problems
 from quizgen.cli.output import counted, say
 from quizgen.errors import InputError, UsageError
+from quizgen.formats.shelf import find_pack
 from quizgen.settings import find_places
 
 if TYPE_CHECKING:
@@ -52,8 +54,6 @@ def verify(
     are its spaces, quotation marks and dashes; a quote that is gone or stands in
     several places is left to you. Remarks in the pack stay.
     """
-    from quizgen.formats.shelf import find_pack  # noqa: PLC0415 - brings pydantic
-
     places = find_places(os.environ)
     paths = [find_pack(pack, places) for pack in packs]
     articles = _load(sources)
@@ -76,9 +76,9 @@ def _verify(
 ) -> "tuple[list[Problem], list[str], list[Article]]":
     """Check one pack; gives its problems, what is said of it, and articles to spare."""
     from quizgen.formats.inspection import to_problems  # noqa: PLC0415 - brings the judge
-    from quizgen.formats.packfile import open_pack_file  # noqa: PLC0415 - with it
-    from quizgen.formats.verification import pick_article  # noqa: PLC0415 - with it
-    from quizgen.formats.verification import verify as check  # noqa: PLC0415 - with it
+    from quizgen.formats.packfile import open_pack_file  # noqa: PLC0415 - brings pydantic
+    from quizgen.formats.verification import pick_article  # noqa: PLC0415 - brings pydantic
+    from quizgen.formats.verification import verify as check  # noqa: PLC0415 - brings pydantic
 
     file = open_pack_file(path)
     known = file.pack.sources
@@ -106,8 +106,6 @@ def _verify(
 
 
 def _load(sources: tuple[str, ...]) -> "list[Article]":
-    import sys  # noqa: PLC0415 - only for articles on standard input
-
     from quizgen.loaders import load_articles  # noqa: PLC0415 - brings pydantic
 
     articles: list[Article] = []
@@ -120,7 +118,7 @@ def _load(sources: tuple[str, ...]) -> "list[Article]":
 
 def _article_finder(file: "PackFile", articles: "list[Article]") -> "FindArticle":
     from quizgen.formats import articles as shelf  # noqa: PLC0415 - brings pydantic
-    from quizgen.formats.verification import pick_article  # noqa: PLC0415 - with it
+    from quizgen.formats.verification import pick_article  # noqa: PLC0415 - brings pydantic
 
     places = find_places(os.environ)
     known = file.pack.sources
