@@ -133,8 +133,13 @@ def _described(doc: Doc, numeral: Numeral, start: int, end: int) -> Slot | None:
     match numeral.sort:
         case "quantity" | "duration" if "-" in numeral.text:
             number = numeral.text.partition("-")[0]
+            if number.lower() == "one":
+                return None
             unit = plural_unit(numeral.unit)
-            text, ask = f"{number} {unit}", f"{words} of how many {unit}"
+            hedge = doc[start - 1].lower_ if start else ""
+            start, hedge = (start - 1, hedge) if hedge in _HEDGES else (start, "")
+            text = f"{number} {unit}"
+            ask = " ".join(f"{words} of {hedge} how many {unit}".split())
         case "money":
             joint = "of" if noun.lemma_.lower() in _OF_MONEY else "worth"
             text, ask = numeral.text, f"{words} {joint} how much"
@@ -144,6 +149,8 @@ def _described(doc: Doc, numeral: Numeral, start: int, end: int) -> Slot | None:
             return None
     return _amount(numeral.sort, start, noun.i + 1, text, ask)
 
+
+_HEDGES = frozenset({"nearly", "almost", "about", "roughly", "around", "approximately"})
 
 _OF_MONEY = frozenset(
     [
@@ -217,7 +224,8 @@ def plural_unit(unit: str) -> str:
     irregular = {"foot": "feet", "inch": "inches", "century": "centuries"}
     first = words[0].lower()
     unchanged = {"feet", "square", "cubic", "stone"}
-    if len(first) > 3 and not first.endswith("s") and first not in unchanged:
+    is_word = len(first) > 3 or first == "day"
+    if is_word and not first.endswith("s") and first not in unchanged:
         words[0] = irregular.get(first, f"{first}s")
     return " ".join(words)
 
@@ -235,9 +243,10 @@ def _count(reading: Reading, sentence: Sentence, token: Token) -> Slot | None:
     noun, doc = token.head, sentence.doc
     if noun.tag_ not in {"NNS", "NNPS"} or noun.i < token.i:
         return None
-    if any(t.text[0].isupper() for t in doc[token.i + 1 : noun.i + 1]):
+    if any(_is_of_name(t) for t in doc[token.i + 1 : noun.i + 1]):
         return None  # "Six Nations", "12 Monkeys"
-    if noun.lower_ in _NOT_COUNTED or sentence.key(noun) in reading.entity_at:
+    is_named = sentence.key(noun) in reading.entity_at and noun.ent_type_ != "NORP"
+    if noun.lower_ in _NOT_COUNTED or is_named:
         return None
     start = token.i
     while start > 0 and doc[start - 1].dep_ == "compound" and doc[start - 1].like_num:
@@ -254,7 +263,24 @@ def _count(reading: Reading, sentence: Sentence, token: Token) -> Slot | None:
     text = doc[start : token.i + 1].text
     if text.lower() in _NO_COUNTS or before in {"few", "several", "half"}:
         return None
+    start, ask = _hedged(doc, start)
     return Slot(
-        sort="count", start=start, end=token.i + 1, type="count", answer=text,
-        ask="how many",
-    )  # fmt: skip
+        sort="count", start=start, end=token.i + 1, type="count", answer=text, ask=ask
+    )
+
+
+def _is_of_name(token: Token) -> bool:
+    """Tell whether a word with a capital is part of a name, not a nationality."""
+    return token.text[0].isupper() and token.ent_type_ not in {"NORP", "GPE"}
+
+
+def _hedged(doc: Doc, start: int) -> tuple[int, str]:
+    """Take the words before a count along that "how many" cannot stand behind."""
+    before = doc[max(0, start - 2) : start].text.lower()
+    if before in {"an estimated", "a estimated"}:
+        return start - 2, "about how many"
+    if before.endswith("some"):
+        return start - 1, "about how many"
+    if before == "a record":
+        return start - 2, "how many"
+    return start, "how many"

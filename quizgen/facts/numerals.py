@@ -75,7 +75,7 @@ _PATTERNS: tuple[tuple[NumeralSort, re.Pattern[str]], ...] = (
     (
         "duration",
         re.compile(
-            rf"(?<![\d.,$-])\b{_NUMBER}(?: and a half)? (?:{_TIME})\b(?!-| old)",
+            rf"(?<![\d.,$-])\b{_NUMBER}(?: and a half)?[ -](?:{_TIME})\b(?!-| old)",
             re.IGNORECASE,
         ),
     ),

@@ -95,5 +95,5 @@ def is_open(doc: Doc, slot: Slot) -> bool:
     if last.dep_ in {"compound", "amod", "nmod"} and not is_inside:
         return False
     if slot.sort in {"year", "month", "date", "money", "percent"}:
-        return last.dep_ != "nummod" or is_inside
+        return last.dep_ != "nummod" or is_inside or after == "("
     return True

@@ -23,7 +23,7 @@ _SMALL_ROLES = {
     "speaker", "leader", "former", "ex", "interim", "acting", "first", "lady", "pope",
     "congressman", "congresswoman", "sheriff", "inspector", "education", "trade",
     "transport", "energy", "environment", "planning", "labor", "agriculture", "tourism",
-    "culture", "industry", "housing", "immigration", "employment", "economy", "water", "founder", "chair", "premier", "shadow",
+    "culture", "industry", "administrator", "housing", "immigration", "employment", "economy", "water", "founder", "chair", "premier", "shadow",
 }  # fmt: skip
 _EXPANDED = {
     "sen.": "senator", "rep.": "representative", "gov.": "governor", "gen.": "general",
@@ -175,26 +175,12 @@ def _labels(doc: Doc, mention: Mention, entity: Entity) -> Iterator[str]:
 
 def _before(doc: Doc, mention: Mention, entity: Entity) -> str:
     """Read the words between determiner and name: `the oil company Chevron`."""
-    start = mention.start
-    while start > 0:
-        token = doc[start - 1]
-        if token.lower_.rstrip(".") in {"mr", "mrs", "ms", "miss"}:
-            return ""
-        is_word = token.pos_ in {"NOUN", "PROPN", "ADJ"} or token.text == "-"
-        is_title = token.lower_.rstrip(".") in HONORIFICS
-        if not (is_word or is_title) or mention.start - start >= LABEL_WORDS:
-            break
-        if token.is_sent_end or token.text == ",":
-            break
-        start -= 1
-    while start < mention.start and doc[start].text == "-":
-        start += 1
+    start = _start_before(doc, mention)
     words = _without_title(doc[start : mention.start])
-    if not len(words) or (start and doc[start - 1].text in {"'s", "'"}):
+    if not len(words) or words[0].lower_ in _NO_LABEL_STARTS:
         return ""
-    if start and doc[start - 1].pos_ in {"PRON", "NUM"}:
-        return ""
-    if words[0].lower_ in _NO_LABEL_STARTS:
+    owner = _owner(doc, start - 1)
+    if owner is None or (start and doc[start - 1].pos_ in {"PRON", "NUM"}):
         return ""
     if any(t.tag_ == "POS" and doc[t.i - 1].pos_ == "NOUN" for t in words):
         return ""
@@ -204,7 +190,46 @@ def _before(doc: Doc, mention: Mention, entity: Entity) -> str:
         return ""
     if doc[mention.end - 1].head == last and last.dep_ not in {"compound", "nmod"}:
         return ""
-    return role_words(list(words))
+    if owner and "person" not in noun.kinds:
+        return ""  # "Italy's river Po" is asked for as a river
+    return owner + role_words(list(words))
+
+
+def _start_before(doc: Doc, mention: Mention) -> int:
+    """Give the index of the first word of what may be a label before a name."""
+    start = mention.start
+    while start > 0:
+        token = doc[start - 1]
+        if token.lower_.rstrip(".") in {"mr", "mrs", "ms", "miss"}:
+            return mention.start
+        is_word = token.pos_ in {"NOUN", "PROPN", "ADJ"} or token.text == "-"
+        is_title = token.lower_.rstrip(".") in HONORIFICS
+        if not (is_word or is_title) or mention.start - start >= LABEL_WORDS:
+            break
+        if token.is_sent_end or token.text == ",":
+            break
+        start -= 1
+    while start < mention.start and doc[start].text == "-":
+        start += 1
+    return start
+
+
+def _owner(doc: Doc, mark: int) -> str | None:
+    """Read whose role it is: "NASA's " before "administrator".
+
+    Empty when it is nobody's, None when it is somebody's without a name.
+    """
+    if mark < 0 or doc[mark].text not in {"'s", "'"}:
+        return ""
+    start = mark
+    while start and doc[start - 1].pos_ == "PROPN" and mark - start < _OWNER_WORDS:
+        start -= 1
+    kinds = {token.ent_type_ for token in doc[start:mark]}
+    is_named = start < mark and kinds <= {"ORG", "GPE", "NORP"}
+    return f"{doc[start : mark + 1].text} " if is_named else None
+
+
+_OWNER_WORDS = 3
 
 
 def _without_title(words: Span) -> Span:

@@ -48,6 +48,28 @@ _HIGGS = "The physicist Peter Higgs died in Edinburgh in April 2024."
         ("The firm Nokia sold it for 500 euros.", "500 euros", "money", "how much"),
         ("The firm Nokia employed 132,000 people.", "132,000", "count", "how many"),
         ("Bitcoin fell 65 percent.", "65 percent", "quantity", "by what percentage"),
+        ("Four Republicans joined.", "Four", "count", "how many"),
+        ("Some 12,000 Afghan refugees came.", "12,000", "count", "about how many"),
+        ("An estimated 50,000 people came.", "50,000", "count", "about how many"),
+        ("A record 45,756 people came.", "45,756", "count", "how many"),
+        (
+            "It cost about $3 million (2 million euros).",
+            "$3 million",
+            "money",
+            "how much",
+        ),
+        (
+            "Norway played after an 11-year lull.",
+            "11 years",
+            "quantity",
+            "lull of how many years",
+        ),
+        (
+            "He left after a nearly 60-day trial.",
+            "60 days",
+            "quantity",
+            "trial of nearly how many days",
+        ),
         ("Nokia paid a $5 million fine.", "$5 million", "money", "fine of how much"),
     ],
 )
@@ -67,6 +89,9 @@ def test_a_slot_is_asked_for_by_what_it_is(
         ("The firm Nokia grew for one year.", "one year"),
         ("The firm Nokia has two factories.", "two"),
         ("The firm Nokia won 20 times.", "20"),
+        ("The firm Nokia won 12 Nations Cups.", "12"),
+        ("The firm Nokia signed a one-year deal.", "one years"),
+        ("The firm Nokia helps a three-year-old boy.", "three years"),
         ("Sony sold its PlayStation Portable in Paris.", "PlayStation Portable"),
     ],
 )

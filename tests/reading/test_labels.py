@@ -28,6 +28,13 @@ Read = Callable[[str], Reading]
             "Gianni Infantino",
             ["FIFA president"],
         ),
+        (
+            "NASA's administrator Jim Bridenstine flew to Texas.",
+            "Jim Bridenstine",
+            ["NASA's administrator"],
+        ),
+        ("His boss's lawyer Jim Smith flew to Texas.", "Jim Smith", []),
+        ("Britain's Ricky Hatton flew to Texas.", "Ricky Hatton", []),
         ("Two pilots, Amy Johnson and Jim Mollison, flew home.", "Amy Johnson", []),
         ("His wife Jane Hawking lived in Cambridge.", "Jane Hawking", []),
         ("Marie Curie moved to Paris.", "Marie Curie", []),
