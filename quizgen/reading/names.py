@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from quizgen.reading.gazetteer import (
     FAMOUS,
@@ -95,6 +95,7 @@ def find_entities(docs: Sequence[Doc], works: Sequence[Work] = ()) -> list[Entit
     for entity in entities:
         entity.mentions.sort(key=lambda m: (m.paragraph, m.start))
         if entity.kind == "person":
+            _leave_out_namesakes(entity, docs)
             entity.gender = _gender(entity, docs)
             if not entity.is_full and not _is_titled(entity, docs):
                 entity.kind = "other"
@@ -135,11 +136,14 @@ def trim(doc: Doc, start: int, end: int) -> tuple[int, int]:
     while end > start and (
         doc[end - 1].text in {"'s", "'", '"', ",", ".", "\u2013", "-"}
         or doc[end - 1].is_space
+        or (doc[end - 1].text in _JOINING and end - start > 1)
     ):
         end -= 1
     return start, end
 
 
+_JOINING = {"of", "for", "in", "at", "on", "to", "by", "with", "from", "and", "as"}
+"""Words in small letters that the model leaves at the end of a name."""
 _INVITING = {"Watch", "See", "Meet", "Follow", "Hear"}
 """News sites invite to a film with a verb that the model takes for a first name."""
 
@@ -181,7 +185,9 @@ def _vote(
         ):
             best = "organisation"
         elif best in {"organisation", "place", "other"} and (
-            2 <= len(words) <= 3 and words[0] in FIRST_NAMES and words[1] not in PLACES
+            2 <= len(words) <= 3
+            and words[0] in FIRST_NAMES
+            and not PLACES.keys() & set(words[:2])  # "Sydney Test" is a match
         ):
             best = "person"
         settled[text] = best
@@ -257,18 +263,34 @@ def _add_missed(docs: Sequence[Doc], entities: Sequence[Entity]) -> None:
                     owner.forms[token.text] += 1
 
 
+_TITLES: dict[str, Gender] = {
+    "mr": "m", "sir": "m", "lord": "m", "king": "m", "prince": "m",
+    "mrs": "f", "ms": "f", "miss": "f", "lady": "f", "dame": "f", "queen": "f",
+    "princess": "f",
+}  # fmt: skip
+
+
+def _title(mention: Mention, docs: Sequence[Doc]) -> Gender:
+    """Read a gender off the honorific before a mention; empty without one."""
+    if not mention.start:
+        return ""
+    before = docs[mention.paragraph][mention.start - 1]
+    return _TITLES.get(before.lower_.rstrip("."), "")
+
+
+def _leave_out_namesakes(entity: Entity, docs: Sequence[Doc]) -> None:
+    """Leave out a mention as "Mrs. Graham" of Alan Graham: it is somebody else's."""
+    gender = FIRST_NAMES.get(entity.name.split()[0], "")
+    if gender:
+        own = [m for m in entity.mentions if _title(m, docs) in {"", gender}]
+        entity.mentions = own or entity.mentions
+
+
 def _gender(entity: Entity, docs: Sequence[Doc]) -> Gender:
     """Read a person's gender off honorific or first name; empty when neither tells."""
     for mention in entity.mentions:
-        before: Token | None = (
-            docs[mention.paragraph][mention.start - 1] if mention.start else None
-        )
-        if before is not None:
-            title = before.lower_.rstrip(".")
-            if title in {"mr", "sir", "lord", "king", "prince"}:
-                return "m"
-            if title in {"mrs", "ms", "miss", "lady", "dame", "queen", "princess"}:
-                return "f"
+        if told := _title(mention, docs):
+            return told
     if entity.name in FAMOUS:
         return FAMOUS[entity.name].gender
     return FIRST_NAMES.get(entity.name.split()[0], "")

@@ -107,3 +107,30 @@ def test_each_token_of_a_mention_leads_to_its_entity(read_text: Read) -> None:
     armstrong = _entity(reading, "Neil Armstrong")
     assert reading.entity_at[0, 0] is reading.entity_at[0, 1] is armstrong
     assert reading.mention_at[0, 1] == (0, 2)
+
+
+def test_a_name_ends_before_the_word_that_joins_it_to_the_next(
+    read_text: Read,
+) -> None:
+    reading = read_text(
+        "Nominated are Shane Baker for Flood and Anna Weber for Dawn. The prize for "
+        "Dawn goes to Lyon."
+    )
+    names = {e.name for e in reading.entities}
+    assert not any(name.split()[-1].islower() for name in names)
+
+
+@pytest.mark.parametrize(
+    ("text", "mentions"),
+    [
+        ("Alan Graham called. Mrs Graham came.", 1),
+        ("Alan Graham called. Mr Graham came.", 2),
+        ("Robin Graham called. Mrs Graham came.", 2),
+    ],
+    ids=["of the other sex", "of the same", "of a first name that both bear"],
+)
+def test_a_title_of_the_other_sex_means_somebody_else(
+    read_text: Read, text: str, mentions: int
+) -> None:
+    (entity,) = (e for e in read_text(text).entities if e.name.endswith("n Graham"))
+    assert len(entity.mentions) == mentions
