@@ -57,3 +57,20 @@ def test_what_an_aside_says_is_not_asked_while_the_sentence_goes_on(
 def test_what_ends_the_sentence_may_be_asked(read_text: Read) -> None:
     reading = read_text("Maria Keller sold the old house in Vienna in 1912.")
     assert _reasons(reading, "1912", "in_place") == set()
+
+
+@pytest.mark.parametrize(
+    ("lead", "is_limit"),
+    [
+        ("According to a poll by his own staff,", True),
+        ("Before his own accident in the mountains,", True),
+        ("In its heyday,", True),
+        ("As well as his own farm in the mountains,", False),
+    ],
+)
+def test_a_limit_before_the_subject_is_not_left_out(
+    read_text: Read, lead: str, *, is_limit: bool
+) -> None:
+    reading = read_text(f"{lead} Germany sold 300 trains a year to Brazil.")
+    reasons = _reasons(reading, "Brazil", "in_place")
+    assert reasons == ({"leaves out what limits the claim"} if is_limit else set())
