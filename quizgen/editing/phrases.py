@@ -73,6 +73,9 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (r"\b(?:which|what) (?:year|month|date) (?:and|or|to) \d", "a time cut in two"),
     (r"\bwhom? who\b", "somebody asked for twice"),
     (r"\b(?:the|his|her|its|their|an?) how (?:much|many)\b", "an amount with an article"),
+    (r"\bhow (?:much|many) to [£$€\d]", "half of a range"),
+    (r"\bat which city\b(?!')", "a city that stands for a club or an office"),
+    (r"\b(?:thanks|costs?|price|prices) worth how much\b", "a size as a label"),
     (r"\bneedless to say\b|\bof course\b|\bin fact\b|\bway back\b", "an aside of the writer"),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern), reason) for pattern, reason in _ROWS)

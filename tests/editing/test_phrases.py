@@ -30,6 +30,9 @@ from quizgen.editing.phrases import faulty_phrase
         ("Rates were held at 3.5% to what percentage?", "half of a range"),
         ("Paid leave grows from how many months to nine?", "fit its place"),
         ("The Welshman scored from how many metres?", "by nationality or age"),
+        ("The vase should fetch how much to £900 in Bonn?", "half of a range"),
+        ("She was the keeper at which city?", "stands for a club"),
+        ("The town cut the cost worth how much of the pass?", "a size as a label"),
         ("The plan, needless to say, cost how much?", "an aside of the writer"),
     ],
 )
