@@ -1,6 +1,7 @@
 """Relative time: made absolute by the article's date, or dropped, or the question dies."""
 
 import datetime
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -80,10 +81,15 @@ def edit_times(clause: Clause, slot: Slot, published: str) -> list[TimeEdit] | s
     return edits
 
 
+@functools.lru_cache(maxsize=8)
+def _find_relative(text: str) -> tuple[re.Match[str], ...]:
+    """Find the relative times of a sentence, once for all that it tells."""
+    return tuple(_RELATIVE.finditer(text)) if _HINT.search(text) else ()
+
+
 def _relative_times(clause: Clause) -> Iterator[tuple[int, int, re.Match[str]]]:
     doc, span = clause.sentence.doc, clause.sentence.span
-    text = span.text
-    found = list(_RELATIVE.finditer(text)) if _HINT.search(text) else []
+    found = _find_relative(span.text)
     if not found:
         return
     inside = {t.i for t in clause.tokens}
