@@ -16,6 +16,8 @@ _WORDS = (
 )
 """Longest first, so that sixty is not read as six."""
 _NUMBER = rf"(?:\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?|\d+(?:\.\d+)?|(?:{_WORDS})(?:[- ](?:{_WORDS}))*)"
+_COUNTED = rf"(?<![\d.,$-])\b(?=[\doetfsnhd]){_NUMBER}"
+"""A number that a unit may follow; words of other initials are passed over at once."""
 _SCALE = r"(?: ?(?:thousand|million|billion|trillion|lakh|crore)\b)?"
 _SHORT = r"(?: ?(?:thousand|million|billion|trillion|lakh|crore|bn|mn|m|k)\b)?"
 _CURRENCY = (
@@ -68,14 +70,12 @@ _PATTERNS: tuple[tuple[NumeralSort, re.Pattern[str]], ...] = (
     ("month", re.compile(rf"\b{_MONTH},? (?:1[5-9]|20)\d\d\b")),
     (
         "quantity",
-        re.compile(
-            rf"(?<![\d.,$-])\b{_NUMBER}{_SCALE}[ -](?:{_UNITS})\b(?!-)", re.IGNORECASE
-        ),
+        re.compile(rf"{_COUNTED}{_SCALE}[ -](?:{_UNITS})\b(?!-)", re.IGNORECASE),
     ),
     (
         "duration",
         re.compile(
-            rf"(?<![\d.,$-])\b{_NUMBER}(?: and a half)?[ -](?:{_TIME})\b(?!-| old)",
+            rf"{_COUNTED}(?: and a half)?[ -](?:{_TIME})\b(?!-| old)",
             re.IGNORECASE,
         ),
     ),
