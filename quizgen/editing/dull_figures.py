@@ -30,6 +30,7 @@ _FILLER = re.compile(
 """What is counted beside a story, or must not be counted for fun."""
 _ATTACK = re.compile(r"\b(?:11 September|September 11|9/11|Twin Towers)\b")
 """A day whose year everybody knows."""
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _AMOUNT = re.compile(
     r"(?P<currency>[£$€]?)(?P<digits>\d[\d,]*(?:\.\d+)?)"
     r"(?: ?(?P<unit>%|percent|per cent|bn|billion|m|million)(?!\w))?"
@@ -39,10 +40,11 @@ _UNITS = {"percent": "%", "per cent": "%", "billion": "bn", "million": "m"}
 
 def dull_figures(draft: Draft) -> Iterator[tuple[bool, str]]:
     """Give each gate: whether it is closed, and why."""
-    asked = draft.asked
+    asked = draft.as_question
     yield bool(_OF_PERIOD.search(asked)), "the year of a report or forecast"
     yield bool(_OF_MOMENT.search(asked)), "a figure of a passing moment"
     yield bool(_FILLER.search(asked)), "a count beside the story"
+    yield _is_near_year(draft), "a year that another one tells"
     yield _is_known_date(draft), "a date that everybody knows"
     yield _is_near_another(draft), "a figure that another one tells"
 
@@ -53,6 +55,15 @@ def _is_known_date(draft: Draft) -> bool:
     if not answer.endswith("2001"):
         return False
     return bool(_ATTACK.search(f"{draft.prompt} {answer}"))
+
+
+def _is_near_year(draft: Draft) -> bool:
+    """Tell whether a question names the year before or after the one it asks for."""
+    own = _YEAR.search(draft.fact.slot.answer)
+    if own is None or draft.fact.slot.type != "date":
+        return False
+    others = (int(year) for year in _YEAR.findall(draft.told))
+    return any(abs(int(own[0]) - year) <= 1 for year in others)
 
 
 class _Amount(NamedTuple):

@@ -8,6 +8,10 @@ from quizgen.facts.slots import Slot
 from quizgen.reading.document import Reading
 from quizgen.writing.shapes import Draft
 
+_EVERYWHERE = frozenset({
+    "United States", "US", "U.S.", "USA", "America", "Britain", "London", "Europe", "Labour",
+})  # fmt: skip
+"""Names that stand in so many stories that they are the first guess."""
 _QUOTED = re.compile(r'"[^"]*"')
 
 
@@ -56,6 +60,8 @@ def _features(draft: Draft, reading: Reading) -> Iterator[str]:
         yield "evidence_quotes"
     if slot.entity is not None:
         yield f"mentions={_bucket(len(slot.entity.mentions), (1, 2, 4, 8))}"
+    if slot.answer in _EVERYWHERE:
+        yield "everywhere"
     if _names_headline(draft.prompt, reading):
         yield "names_headline"
     if reading.article.published:

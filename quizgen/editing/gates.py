@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from quizgen.editing.phrases import faulty_phrase
 from quizgen.editing.placement import badly_placed
-from quizgen.editing.taste import is_profane
+from quizgen.editing.taste import is_profane, is_tasteless
 from quizgen.editing.worth import not_worth_asking
 from quizgen.facts.clauses import SPEECH
 from quizgen.facts.slots import NUMBERS, Slot
@@ -130,6 +130,7 @@ def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     yield bool(_CODES.search(prompt)), "holds a code or a symbol"
     profane = is_profane(f"{draft.prompt} {slot.answer}")
     yield profane, "a word that no paper prints"
+    yield is_tasteless(draft.prompt), "nothing to make a game of"
     yield bool(_LIST.search(bare) or _IN_LIST.search(bare)), "a bare who in a list"
     yield bool(_CUT_OFF.search(bare)), "a sentence cut short"
     yield bool(_SOME.match(bare)), "begins with a crowd without a name"

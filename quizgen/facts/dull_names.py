@@ -30,9 +30,9 @@ _OUTLETS = {"CNN", "BBC", "Reuters", "Wikinews", "AFP", "AP"}
 _OBVIOUS = {
     "White House", "UK", "United Kingdom", "Congress", "Donald Trump", "Trump", "Europe",
     "Hollywood", "Westminster", "Downing Street", "Premier League", "State Department",
-    "U.S. State Department", "NATO",
+    "U.S. State Department", "NATO", "NASA", "Pentagon", "England", "Wales",
 }  # fmt: skip
-"""Worth asking for in three of 46 judged questions: the story gives them away."""
+"""Printable in four of 90 judged questions: the story gives them away."""
 
 
 _VERSUS = re.compile(r"\bv(?:s|ersus)?\.? ")

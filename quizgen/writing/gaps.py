@@ -34,14 +34,24 @@ _MISSING = {
     "count": "number",
 }
 _CLASS = re.compile(r"^(?:\w+ )?which ((?:[a-z]+ )?[a-z]+)$")
+_PLACES = frozenset(
+    "country city state town village county province region island continent river lake "
+    "mountain valley desert sea ocean airport stadium".split()
+)
+"""Classes of places that a name does not contradict: "Lansdowne Road" is no road."""
 _JOINING = frozenset({"and", "but", "or", "so", "yet", "nor"})
 
 
 def closing_question(slot: Slot) -> str:
     """Ask for what is missing: by its class where that is known, else by its sort."""
     known = _CLASS.match(slot.ask)
-    if known and slot.sort in {"place", "organisation", "title", "thing"}:
-        return f"Which {known[1]} is missing?"
+    noun = known[1] if known else ""
+    if slot.sort in {"organisation", "title", "thing"} and noun:
+        return f"Which {noun} is missing?"
+    if slot.sort == "place" and noun in _PLACES:
+        return f"Which {noun} is missing?"
+    if slot.answer.startswith(("early", "late", "mid")):
+        return "Which time is missing?"
     return f"Which {_MISSING[slot.sort]} is missing?"
 
 

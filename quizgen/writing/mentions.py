@@ -1,5 +1,7 @@
 """What stands around a name in its sentence, and what that asks of the writer."""
 
+import re
+
 from spacy.tokens import Doc, Token
 
 from quizgen.reading.document import Reading
@@ -89,6 +91,16 @@ def is_clearer(entity: Entity, text: str) -> bool:
     return entity.kind in {"person", "title"} or is_acronym(text, entity.name)
 
 
+_TENS = re.compile(r"(?:(?:early|mid|late)[ -])?\d0'?s\b|\w+ties\b|teens\b")
+
+
+def is_age_in_tens(token: Token) -> bool:
+    """Tell whether a possessive belongs to an age: the "his" of "a man in his 30s"."""
+    if token.tag_ != "PRP$" or token.i == 0 or token.nbor(-1).lower_ != "in":
+        return False
+    return bool(_TENS.match(token.doc[token.i + 1 : token.i + 5].text))
+
+
 _LEADING = 1.5
 """Times as many mentions as the next of its kind that make a name the story's own."""
 
@@ -111,8 +123,18 @@ def is_hero(entity: Entity | None, reading: Reading) -> bool:
     return len(entity.mentions) >= _LEADING * max(others, default=0)
 
 
+_WITH_THE = re.compile(
+    r"^(?:US|U\.S\.|USA|UK|U\.K\.|EU|UN|United .*|Netherlands|Philippines|Vatican|Bahamas)$"
+    r"|.* (?:Theatre|Theater|Museum|Gallery|Committee|Commission|Association|Agency"
+    r"|Institute|Council|Union|Ministry|Department|Authority|Federation|Foundation|Party"
+    r"|Republic|Islands|Board|Trust|Court|Bureau|Alliance|Group|Organi[sz]ation)$"
+)
+
+
 def takes_the(entity: Entity, reading: Reading) -> bool:
-    """Tell whether the article writes "the" before a name."""
+    """Tell whether a name takes "the": by its last word, or as the article writes it."""
+    if _WITH_THE.match(entity.name) and not entity.name.startswith("The "):
+        return True
     for mention in entity.mentions:
         doc = reading.docs[mention.paragraph]
         if mention.end < len(doc) and doc[mention.end].pos_ in {"NOUN", "PROPN"}:

@@ -20,6 +20,7 @@ from quizgen.writing.mentions import (
     after_bracket,
     can_be,
     has_label,
+    is_age_in_tens,
     is_clearer,
     is_glued,
     is_hero,
@@ -105,7 +106,7 @@ class Rendering:
                     "time:dropped" if edit.is_dropped else "time:resolved"
                 )
                 return (f"{edit.text} " if edit.text else ""), edit.end
-        if key in self.reading.quoted:
+        if key in self.reading.quoted or is_age_in_tens(token):
             return token.text_with_ws, token.i + 1  # a quotation stays as it was said
         if key in self.reading.references:
             return self._reference(token, self.reading.references[key])
@@ -126,7 +127,7 @@ class Rendering:
                 if entity_after.is_full
                 else (token.text_with_ws, token.i + 1)
             )
-        if self._is_linking(token):
+        if self._is_linking(token) and not (self.is_told and self.written):
             return self._skip_linking(token)
         if token.lower_ in _HERE and token.pos_ == "ADV" and token.dep_ == "advmod":
             return Refused(f"says {token.text!r} without saying where or when")
@@ -200,7 +201,9 @@ class Rendering:
             return Refused(
                 f"says {original!r} of its own subject, or of {reference.text}"
             )
-        if reference.certainty == "likely" and not is_hero(entity, self.reading):
+        if reference.certainty == "likely" and (
+            self.is_told or not is_hero(entity, self.reading)
+        ):
             if self.is_told and token.lower_ == "the":
                 self.notes.append("bare:told")
                 return self._plain(token)
@@ -369,6 +372,9 @@ class Rendering:
             return True
         if token.lower_ in self.reading.proper or token.lower_ in adjectives():
             return False
+        after = token.nbor() if token.i + 1 < len(token.doc) else token
+        if after.text[0].isupper() and after.pos_ == "PROPN":
+            return False  # "Electronic Arts"
         if token.pos_ == "PROPN" or token.ent_type_ in {"NORP", "GPE", "ORG", "PERSON"}:
             return False
         return not (len(token.text) > 1 and token.text.isupper())

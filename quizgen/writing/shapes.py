@@ -1,5 +1,6 @@
 """The shapes a question can take: asked at its subject, from the front, or in place."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -29,6 +30,9 @@ LEAD_WORDS = 9
 """A longer lead is left out, unless it is a condition."""
 
 
+_PREPOSITION = re.compile(r"^(?:in|on|at|by|near|for|to) ")
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """A question in words, with all that is known of how it was made."""
@@ -47,6 +51,14 @@ class Draft:
     def told(self) -> str:
         """What a reader learns before answering: all but the question behind a gap."""
         return f"{self.heading} {self.statement}" if self.statement else self.prompt
+
+    @property
+    def as_question(self) -> str:
+        """The question with its wh-phrase in place, though a gap stands there."""
+        if not self.statement:
+            return self.asked
+        asked = _PREPOSITION.sub("", self.fact.slot.ask)
+        return f"{self.statement.replace(GAP, asked, 1).rstrip('.')}?"
 
     @property
     def asked(self) -> str:
@@ -164,7 +176,7 @@ def _draft(task: _Task, shape: Shape, order: _Order) -> Draft | Refused:
         out.append(f"{text} ")
     notes = (*order.notes, *rendering.notes)
     if shape == "gap":
-        statement = finish("".join(out), mark=".", begins=heading is None)
+        statement = finish("".join(out), mark=".")
         if GAP not in statement:
             return Refused("no gap is left")
         prompt = f"{statement} {task.closing}"

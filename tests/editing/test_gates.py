@@ -28,7 +28,9 @@ def _draft(reading: Reading, answer: str) -> Draft:
 
 
 def test_a_good_question_passes_every_gate(read_text: Read) -> None:
-    assert [refuse(draft) for draft in _drafts(read_text(GOOD))] == [""] * 4
+    drafts = list(_drafts(read_text(GOOD)))
+    assert len(drafts) >= 4
+    assert [refuse(draft) for draft in drafts] == [""] * len(drafts)
 
 
 @pytest.mark.parametrize(

@@ -44,4 +44,4 @@ def test_it_is_refused_for_its_reason(
 def test_what_is_worth_asking_passes(read_text: Read) -> None:
     text = "Germany won the World Cup in Brazil in 2014."
     drafts = list(_drafts(read_text(text)))
-    assert [_reasons(draft) for draft in drafts] == [set()] * 4
+    assert [_reasons(draft) for draft in drafts] == [set()] * len(drafts)

@@ -78,10 +78,10 @@ def test_initials_that_tell_the_name_go_with_it() -> None:
     assert "HP" not in found["Hewlett Packard"]
 
 
-def test_behind_a_heading_the_statement_goes_on_in_small_letters() -> None:
+def test_behind_a_heading_the_statement_keeps_its_capital() -> None:
     text = "The captain Greta Lindholm left the ship. The rescue took 41 minutes."
     assert _gaps(text, HEADLINE)["41 minutes"] == (
-        f'"{HEADLINE}": the rescue took {GAP}. Which length of time is missing?'
+        f'"{HEADLINE}": The rescue took {GAP}. Which length of time is missing?'
     )
 
 
