@@ -17,6 +17,7 @@ from quizgen.facts import (
     works,
 )
 from quizgen.facts.clauses import Clause, find_clauses, has_outer_time
+from quizgen.facts.hypernym_slots import hypernym_slots
 from quizgen.facts.kinds import Fact, Finder, Kind, View, company_of
 from quizgen.facts.name_slots import named_slots
 from quizgen.facts.number_slots import numeric_slots
@@ -42,7 +43,7 @@ def find_facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
     """Give all facts of a sentence: kinds with own wordings first, then every slot."""
     slots = [
         slot
-        for slot in (*named_slots(reading, sentence), *numeric_slots(reading, sentence))
+        for slot in _slots(reading, sentence)
         if is_open(sentence.doc, slot)
         and (sentence.paragraph, slot.start) not in reading.quoted
     ]
@@ -58,6 +59,12 @@ def find_facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
             is_inside = any(i in inside for i in range(slot.start, slot.end))
             if is_inside and not has_outer_time(clause, slot):
                 yield Fact(_name(clause, slot), clause, slot)
+
+
+def _slots(reading: Reading, sentence: Sentence) -> Iterator[Slot]:
+    yield from named_slots(reading, sentence)
+    yield from numeric_slots(reading, sentence)
+    yield from hypernym_slots(reading, sentence)
 
 
 def _name(clause: Clause, slot: Slot) -> str:

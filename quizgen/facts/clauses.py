@@ -78,7 +78,25 @@ def _clause(reading: Reading, sentence: Sentence, verb: Token) -> Clause | None:
     shared = own_subject(top) if verb.dep_ == "conj" and top.dep_ == "ROOT" else None
     if shared is None or shared.i > verb.i or shared.tag_ in {"WDT", "WP"}:
         return None
+    if _may_be_passive(verb, top):
+        return None
     return _shared(sentence, verb, shared)
+
+
+def _may_be_passive(verb: Token, top: Token) -> bool:
+    """Tell whether a verb may share its auxiliary, too: "was convicted and sent"."""
+    if verb.tag_ != "VBD" or verb.lemma_ in _NO_PASSIVE:
+        return False
+    is_passive = any(c.dep_ == "auxpass" for c in top.children)
+    has_own = any(c.dep_ in {"aux", "auxpass", "dobj"} for c in verb.children)
+    is_like_participle = verb.text.endswith(("ed", "t", "d", "de"))
+    return is_passive and is_like_participle and not has_own
+
+
+_NO_PASSIVE = frozenset(
+    "die arrive appear remain stay retire resign return escape collapse disappear survive "
+    "live happen emerge vanish travel".split()
+)
 
 
 def _is_finite(verb: Token) -> bool:

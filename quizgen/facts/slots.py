@@ -45,7 +45,8 @@ def _is_bound(before: Token, slot: Slot) -> bool:
         return True
     if not slot.ask.startswith(("how", "what", "by", "wh", "in ", "on ")):
         return False  # "a fine of how much" takes the word before it along
-    if before.text == "," and slot.sort in NUMBERS:
+    is_subject = before.doc[slot.end - 1].head.dep_ in {"nsubj", "nsubjpass"}
+    if before.text == "," and slot.sort in NUMBERS and not is_subject:
         return True  # "$11 billion for farmers, how much for others"
     if slot.sort in NUMBERS and (before.tag_ == "PRP$" or before.lower_ in {"a", "an"}):
         return True  # "his how many children", "a how many fund"

@@ -59,6 +59,9 @@ KNOWN_ORGANISATIONS: Final = dict(_rows("organisations.tsv"))
 KNOWN_THINGS: Final = dict(_rows("things.tsv"))
 """Products, contests, machines that readers know -> what they are; own list."""
 
+HYPERNYMS: Final = dict(_rows("hypernyms.tsv"))
+"""Common nouns, and names of languages and planets -> what they are one of; own list."""
+
 HONORIFICS: Final = frozenset({
     "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "prof", "rev", "st",
     "president", "king", "queen", "prince", "princess", "pope", "sen", "rep", "gov",

@@ -131,3 +131,18 @@ def test_a_connective_that_hangs_on_the_subject_is_left_out(read_text: Read) -> 
     text = "Gallup's confidence index, meanwhile, fell to its lowest level in 2022."
     (clause,) = _clauses(read_text(text))
     assert _words(clause.subject) == "Gallup's confidence index"
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("The farmer was convicted of arson and sent to a prison.", ["convicted"]),
+        ("The farmer was arrested and died in 1961.", ["arrested", "died"]),
+        ("The farmer was freed and bought 3 farms.", ["freed", "bought"]),
+        ("The farmer was freed and took a train.", ["freed", "took"]),
+    ],
+)
+def test_a_second_verb_that_may_be_passive_too_is_no_deed(
+    read_text: Read, text: str, verbs: list[str]
+) -> None:
+    assert [clause.verb.text for clause in _clauses(read_text(text))] == verbs

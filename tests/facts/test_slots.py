@@ -48,6 +48,7 @@ _HIGGS = "The physicist Peter Higgs died in Edinburgh in April 2024."
         ("The firm Nokia sold it for 500 euros.", "500 euros", "money", "how much"),
         ("The firm Nokia employed 132,000 people.", "132,000", "count", "how many"),
         ("Bitcoin fell 65 percent.", "65 percent", "quantity", "by what percentage"),
+        ("Although it rained, four Republicans came.", "four", "count", "how many"),
         ("Four Republicans joined.", "Four", "count", "how many"),
         ("Some 12,000 Afghan refugees came.", "12,000", "count", "about how many"),
         ("An estimated 50,000 people came.", "50,000", "count", "about how many"),
