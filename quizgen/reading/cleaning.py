@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from quizgen.core.article import Article
-from quizgen.text import MappedText, mapped
+from quizgen.text import MappedText
 
 PARAGRAPH_LIMIT = 4_000
 """Characters a paragraph may have before it is split: parsing time and memory of one
@@ -22,6 +22,9 @@ _QUOTES = str.maketrans({
     "\u2026": "...",
 }) | dict.fromkeys(range(0xD800, 0xE000), "\ufffd")  # fmt: skip
 """Typography made plain; lone surrogates are no text, and spaCy stops at them."""
+_WORD = f"[^\\s{''.join(map(chr, _QUOTES))}*_\u2013\u2014-]+"
+_RUN = re.compile(f"(?P<words>{_WORD}(?: {_WORD})*)|.", re.DOTALL)
+"""Words that stay as they are, taken over at once; else one character to look at."""
 
 _DATELINE = re.compile(
     r"(?:[A-Z][A-Z.'\u2019 -]{2,40}(?:, [A-Z][\w. -]{1,30})?\s*)?"
@@ -100,40 +103,54 @@ def _joined(lines: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 def _clean(block: str, offset: int) -> MappedText:
     """Straighten quotes, dashes and spaces; drop dateline, bullets and markup."""
-    dropped = [m.span() for m in _LINK.finditer(block)]
-    kept = [m.span(1) for m in _LINK.finditer(block)]
     stripped = block.lstrip()
     begin = len(block) - len(stripped)
     bullet = re.match(r"(?:[-*\u2022>]|\d{1,2}[.)])\s+", stripped)
     begin += bullet.end() if bullet else 0
     dateline = _DATELINE.match(block, begin)
     begin = dateline.end() if dateline else begin
-    pieces: list[tuple[str, int]] = []
-    for index in range(begin, len(block)):
-        if any(s <= index < e for s, e in dropped) and not any(
-            s <= index < e for s, e in kept
-        ):
-            continue
-        character = block[index].translate(_QUOTES)
-        if character.isspace():
-            character = " "
-        if character in {"\u2013", "\u2014"} or block.startswith("--", index):
-            character = _dash(block, index)
-        elif (
-            (character == "-" and index and block[index - 1] == "-")
-            or character == "*"
-            or (character == "_" and _is_emphasis(block, index))
-        ):
-            continue
-        if character == " " and (not pieces or pieces[-1][0].endswith(" ")):
-            continue
-        if character:
-            if character.startswith(" ") and pieces and pieces[-1][0].endswith(" "):
-                character = character[1:]
-            pieces.append((character, offset + index))
-    while pieces and pieces[-1][0].isspace():
-        pieces.pop()
-    return mapped(pieces)
+    text: list[str] = []
+    origin: list[int] = []
+    for start, end in _between_links(block, begin):
+        for match in _RUN.finditer(block, start, end):
+            index = match.start()
+            if match["words"]:
+                text.append(match[0])
+                origin.extend(range(offset + index, offset + match.end()))
+                continue
+            piece = _plain(block, index)
+            if piece.startswith(" ") and (
+                text[-1].endswith(" ") if text else piece == " "
+            ):
+                piece = piece[1:]
+            if piece:
+                text.append(piece)
+                origin.extend([offset + index] * len(piece))
+    while text and text[-1].isspace():
+        text.pop()
+    whole = "".join(text)
+    return MappedText(whole, tuple(origin[: len(whole)]))
+
+
+def _between_links(block: str, begin: int) -> Iterator[tuple[int, int]]:
+    """Give the half-open ranges to keep from `begin` on: of a link, its words."""
+    for link in _LINK.finditer(block):
+        yield begin, link.start()
+        yield max(begin, link.start(1)), link.end(1)
+        begin = max(begin, link.end())
+    yield begin, len(block)
+
+
+def _plain(block: str, index: int) -> str:
+    """Write one character plainly; nothing where it is only markup."""
+    character = block[index].translate(_QUOTES)
+    if character.isspace():
+        return " "
+    if character in {"\u2013", "\u2014"} or block.startswith("--", index):
+        return _dash(block, index)
+    is_second = character == "-" and index and block[index - 1] == "-"
+    is_markup = character == "_" and _is_emphasis(block, index)
+    return "" if is_second or is_markup or character == "*" else character
 
 
 def _dash(block: str, index: int) -> str:
