@@ -47,7 +47,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (r"\b[Tt]he (?:[\w-]+ )?[\w-]+ of (?:over |about |more than )?how (?:many|much)\b|'s? [\w-]+ of how (?:many|much)\b",
      "a size as a label"),
     (r"\b[Tt]he [\w-]+ of what percentage\b", "a size as a label"),
-    (r"\b(\w+ \w{4,}) \1\b|\b(?!that\b|had\b)(\w{3,}) \2\b", "says a thing twice"),
+    (r"\b(?P<pair>\w+ \w{4,}) (?P=pair)\b|\b(?!that\b|had\b)(?P<word>\w{3,}) (?P=word)\b",
+     "says a thing twice"),
     (r"\bas well\?$|\btoo\?$|\beither\?$|\bso far\?$", "hangs on what was said before"),
     (r"\bsaid that (?:It|They|He|She|We|The|In|There)\b|\bthat (?:it|they|he|she)'",
      "says what somebody means"),
@@ -79,6 +80,16 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (r"\bneedless to say\b|\bof course\b|\bin fact\b|\bway back\b", "an aside of the writer"),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern), reason) for pattern, reason in _ROWS)
+_ANY = re.compile(
+    r"(?!\s|\B\w)(?:"
+    + "|".join(pattern.removeprefix(r"\b") for pattern, _ in _ROWS).replace(r"|\b", "|")
+    + ")"
+)
+"""All rows at once, where a word or a mark begins: a fifth of the time of one by one.
+
+It finds whatever a row finds, so long as no row begins with a space or inside a word, and
+none numbers its groups.
+"""
 
 
 def faulty_phrase(bare: str) -> str:
@@ -87,4 +98,6 @@ def faulty_phrase(bare: str) -> str:
     Args:
         bare: The question without its heading, quotations emptied.
     """
+    if _ANY.search(bare) is None:
+        return ""
     return next((reason for pattern, reason in _COMPILED if pattern.search(bare)), "")
