@@ -54,19 +54,38 @@ _OF_OWNERS = {
 
 def class_beside(doc: Doc, start: int, end: int, entity: Entity) -> Classed | None:
     """Find the class noun that stands beside a name; None where there is none."""
-    return _before_of(doc, start, end, entity) or _behind(doc, start, end, entity)
+    if entity.kind == "person":
+        return _behind_owner(doc, start, end)
+    return _before_of(doc, start, end) or _behind(doc, start, end, entity)
 
 
-def _before_of(doc: Doc, start: int, end: int, entity: Entity) -> Classed | None:
+_NOMINAL = frozenset({"NOUN", "ADJ", "PROPN"})
+
+
+def _behind_owner(doc: Doc, start: int, end: int) -> Classed | None:
+    """Read a role behind a possessive: "their Welsh striker X"."""
+    first = start
+    while first and start - first < _WORDS and doc[first - 1].pos_ in _NOMINAL:
+        first -= 1
+    if first == start or not first or doc[first - 1].tag_ != "PRP$":
+        return None
+    noun = doc[start - 1]
+    found = class_of(noun.lower_)
+    if found is None or found.kinds[0] != "person" or noun.tag_ != "NN":
+        return None
+    return Classed(first - 1, end, doc[first:start].text)
+
+
+def _before_of(doc: Doc, start: int, end: int) -> Classed | None:
     first = start - 2
-    if start < 2 or doc[start - 1].lower_ != "of" or entity.kind == "person":
+    if start < 2 or doc[start - 1].lower_ != "of":
         return None
     noun = doc[first]
     if noun.lower_ not in _SETTLEMENTS or noun.tag_ in {"NNS", "NNPS"}:
         return None
     if noun.text[0].isupper() and not noun.is_sent_start:
         return None  # "the City of London"
-    while first > 0 and doc[first - 1].pos_ in {"ADJ", "PROPN", "NOUN"}:
+    while first > 0 and doc[first - 1].pos_ in _NOMINAL:
         first -= 1
     determiner = doc[first - 1] if first else None
     if determiner is None or determiner.lower_ not in {"the", "a", "an"}:
@@ -115,7 +134,7 @@ def _behind(doc: Doc, start: int, end: int, entity: Entity) -> Classed | None:
 def _bears(entity: Entity, noun: str) -> bool:
     """Tell whether a noun behind a name bears it, and is not only owned by it."""
     found = class_of(noun)
-    if entity.kind == "person" or found is None:
+    if found is None:
         return False
     kinds = _OF_OWNERS.get(entity.kind)
     if kinds is None:

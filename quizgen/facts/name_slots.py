@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 from quizgen.core.answer import AnswerType
 from quizgen.facts.classed_names import Classed, class_beside, class_within
 from quizgen.facts.dull_names import is_home, is_no_answer, is_team
+from quizgen.facts.genres import genre_of
 from quizgen.facts.slots import Slot, SlotSort
 from quizgen.reading.document import Reading, Sentence
 from quizgen.reading.gazetteer import (
@@ -118,8 +119,10 @@ def _slot(
         case "place":
             if _completes_place(doc, mention):
                 return None
-            noun = _place_noun(entity.name, reading) or label
-            noun = noun or KNOWN_THINGS.get(entity.name, "")
+            noun = KNOWN_THINGS.get(entity.name, "")
+            noun = noun or _place_noun(entity.name, reading) or label
+            if noun == "country" and mention[0] and doc[start - 1].lower_ == "at":
+                return None  # "at the Vatican"
             if noun in {"city", "state"} and not _is_located(doc, mention[0]):
                 return None
             if is_team(reading, entity) or is_home(reading, entity):
@@ -129,6 +132,8 @@ def _slot(
                 return _where(doc, mention, entity)
         case "organisation" | "title" | "event" | "other":
             noun = label or class_within(entity) or _called(reading, entity)
+            if not noun and entity.kind == "title":
+                noun = genre_of(doc, *mention)
             is_sure = True
             if not noun:
                 return None

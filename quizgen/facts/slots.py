@@ -63,8 +63,10 @@ def _is_bound(before: Token, slot: Slot) -> bool:
             before.tag_ in {"JJ", "JJS", "NN"} and before.lower_ not in _FITTING
         )
         return is_ordinal and slot.sort != "money"
-    if before.tag_ == "PRP$" and slot.ask.startswith("which"):
-        return True  # "with its which console"
+    if slot.ask == "who" and before.pos_ in {"NOUN", "PROPN"}:
+        return True  # "their striker who"
+    if before.tag_ == "PRP$" and slot.ask.startswith("wh"):
+        return True  # "with its which console", "their who"
     hangs = before.dep_ in {"compound", "nummod"} or before.pos_ == "NUM"
     return slot.entity is not None and hangs and before.pos_ in {"NOUN", "PROPN", "NUM"}
 

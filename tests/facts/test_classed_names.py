@@ -36,6 +36,12 @@ def _asked(reading: Reading) -> dict[str, tuple[str, str]]:
             "a Taurus XL rocket",
         ),
         (
+            "Newcastle fined their Welsh striker Craig Bellamy in May.",
+            "Craig Bellamy",
+            "which Welsh striker",
+            "their Welsh striker Craig Bellamy",
+        ),
+        (
             "The mayor met the Hells Angels biker gang in Oslo.",
             "Hells Angels",
             "which biker gang",
