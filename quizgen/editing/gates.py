@@ -1,5 +1,6 @@
 """Gates that a question must pass before it may be ranked; each names its reason."""
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -244,16 +245,12 @@ def leaks(prompt: str, slot: Slot) -> bool:
     """Tell whether the question holds the answer, or a telling word of it."""
     if slot.sort == "place" and _names_people_of(slot.answer, prompt):
         return True
-    if slot.sort in NUMBERS:
-        words = [w for w in re.findall(r"[\d.,]+", slot.answer) if w[0].isdigit()]
-        if not words and re.search(
-            rf"\b{re.escape(slot.answer)}\b", prompt, re.IGNORECASE
-        ):
+    is_number = slot.sort in NUMBERS
+    words = _telling_words(slot.answer, is_number=is_number)
+    if is_number and not words:
+        said = re.search(rf"\b{re.escape(slot.answer)}\b", prompt, re.IGNORECASE)
+        if said:
             return True  # "two hours", said by the headline
-    else:
-        words = [
-            w for w in re.findall(r"[\w']+", slot.answer) if w.lower() not in _SMALL
-        ]
     small = prompt.lower()
     if not any(_bare(word) in small for word in words):
         return False  # the usual case, told without taking the prompt apart
@@ -264,6 +261,17 @@ def leaks(prompt: str, slot: Slot) -> bool:
     return any(
         _bare(w) in asked for w in words if len(w) > 2 or w.isdigit() or w.isupper()
     )
+
+
+@functools.lru_cache(maxsize=256)
+def _telling_words(answer: str, *, is_number: bool) -> tuple[str, ...]:
+    """Give the words that tell an answer, of a number its figures.
+
+    Each question of an article is held against each other one's answer.
+    """
+    if is_number:
+        return tuple(w for w in re.findall(r"[\d.,]+", answer) if w[0].isdigit())
+    return tuple(w for w in re.findall(r"[\w']+", answer) if w.lower() not in _SMALL)
 
 
 def _bare(word: str) -> str:
