@@ -21,6 +21,7 @@ from quizgen.facts.hypernym_slots import hypernym_slots
 from quizgen.facts.kinds import Fact, Finder, Kind, View, company_of
 from quizgen.facts.name_slots import named_slots
 from quizgen.facts.number_slots import numeric_slots
+from quizgen.facts.score_slots import score_slots
 from quizgen.facts.slots import Slot, is_open
 from quizgen.reading.document import Reading, Sentence
 
@@ -64,6 +65,7 @@ def find_facts(reading: Reading, sentence: Sentence) -> Iterator[Fact]:
 def _slots(reading: Reading, sentence: Sentence) -> Iterator[Slot]:
     yield from named_slots(reading, sentence)
     yield from numeric_slots(reading, sentence)
+    yield from score_slots(reading, sentence)
     yield from hypernym_slots(reading, sentence)
 
 

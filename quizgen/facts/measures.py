@@ -9,9 +9,15 @@ from quizgen.reading.story import main_work
 _QUANTITY = words("quantity")
 _SPEED = r"per hour|an hour|mph|km/h|kph|knots"
 
+TOP_SPEED = Kind(
+    name="top_speed",
+    sorts=_QUANTITY,
+    units=_SPEED,
+    near=words("up top maximum record peak reach hit exceed fast"),
+)
 KINDS = (
-    Kind(name="top_speed", sorts=_QUANTITY, units=_SPEED,
-         near=words("up top maximum record peak reach hit exceed fast")),
+    Kind(name="score", sorts=_QUANTITY, units=r"^\d+-\d+$"),
+    TOP_SPEED,
     Kind(name="speed", sorts=_QUANTITY, units=_SPEED),
     Kind(name="magnitude", sorts=words("quantity count"), near=words("magnitude richter")),
     Kind(name="temperature", sorts=_QUANTITY, units=r"degree|celsius|fahrenheit"),
@@ -32,7 +38,7 @@ def find(view: View) -> Iterator[Fact]:
         if slot.sort != "quantity":
             continue
         for clause in view.clauses:
-            kind = KINDS[0]
+            kind = TOP_SPEED
             if not kind.fits(clause, slot, company_of(clause, slot)):
                 continue
             doc = view.sentence.doc
