@@ -2,7 +2,8 @@
 
 An English model gives word classes by some 180 patterns, nearly all of which look at one
 token; spaCy tries each of them on each token, an eighth of the time of a whole parse.
-What such a pattern makes of a tag, word and role is always the same, so it is kept.
+They tell apart no more than tags, roles and the few words they name: what they make of
+each such combination is kept.
 """
 
 from collections.abc import Iterable
@@ -12,12 +13,8 @@ from spacy.matcher import Matcher
 from spacy.pipeline import AttributeRuler
 from spacy.tokens import Doc
 
-_KEPT_BY: Final[list[int | str]] = ["TAG", "LOWER", "DEP"]
-_TOLD = {*_KEPT_BY, "IS_SPACE"}
-"""What is settled by those: a pattern that asks for more is matched each time."""
-
-KEPT_LIMIT = 100_000
-"""Words kept, some 20 MB; then they are forgotten, so that memory stays flat."""
+_TOLD_BY: Final[list[int | str]] = ["TAG", "DEP", "IS_SPACE", "LOWER"]
+"""What settles a pattern that is kept; one that asks for more is matched each time."""
 
 
 class RememberedRules:
@@ -28,13 +25,17 @@ class RememberedRules:
         self._ruler: Any = ruler  # spaCy leaves the types of its patterns open
         self._words = Matcher(ruler.vocab)
         self._others = Matcher(ruler.vocab)
-        self._kept: dict[bytes, list[tuple[int, int]]] = {}
+        self._named: set[int] = set()
+        self._kept: dict[tuple[int, ...], list[tuple[int, int]]] = {}
         rules: Iterable[dict[str, Any]] = self._ruler.patterns
         for number, rule in enumerate(rules):
             for pattern in rule["patterns"]:
-                is_word = len(pattern) == 1 and pattern[0].keys() <= _TOLD
-                matcher = self._words if is_word else self._others
-                matcher.add(str(number), [pattern])
+                named = _named_words(pattern)
+                if named is None:
+                    self._others.add(str(number), [pattern])
+                else:
+                    self._words.add(str(number), [pattern])
+                    self._named |= {ruler.vocab.strings[word] for word in named}
 
     def apply(self, doc: Doc) -> None:
         """Set word classes, features and lemmas as the ruler itself would."""
@@ -43,14 +44,25 @@ class RememberedRules:
             (int(number[rule]), rule, start, end)
             for rule, start, end in self._others(doc, allow_missing=True)
         ]
-        for index, row in enumerate(doc.to_array(_KEPT_BY)):
-            key = row.tobytes()
+        for index, (*told, word) in enumerate(doc.to_array(_TOLD_BY).tolist()):
+            key = (*told, word if word in self._named else 0)
             rules = self._kept.get(key)
             if rules is None:
-                word = self._words(doc[index : index + 1], allow_missing=True)
-                rules = [(int(number[rule]), rule) for rule, _, _ in word]
-                if len(self._kept) >= KEPT_LIMIT:
-                    self._kept.clear()
+                found = self._words(doc[index : index + 1], allow_missing=True)
+                rules = [(int(number[rule]), rule) for rule, _, _ in found]
                 self._kept[key] = rules
             matches += [(order, rule, index, index + 1) for order, rule in rules]
         self._ruler.set_annotations(doc, sorted(matches))  # the last rule wins
+
+
+def _named_words(pattern: list[dict[str, Any]]) -> Iterable[str] | None:
+    """Give the words, in small letters, that a pattern of one token names.
+
+    None for a pattern that looks at more than tag, role and word, or at parts of a word.
+    """
+    if len(pattern) != 1 or not pattern[0].keys() <= set(_TOLD_BY):
+        return None
+    word: Any = pattern[0].get("LOWER", {"IN": []})
+    if isinstance(word, str):
+        return [word]
+    return word["IN"] if word.keys() == {"IN"} else None

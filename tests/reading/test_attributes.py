@@ -7,7 +7,6 @@ from spacy.language import Language
 from spacy.pipeline import AttributeRuler
 from spacy.tokens import Doc
 
-from quizgen.reading import attributes
 from quizgen.reading.attributes import RememberedRules
 from quizgen.reading.parsing import load_model
 
@@ -57,13 +56,17 @@ def test_a_word_that_was_seen_before_gets_the_same_again(
     assert any(t.lemma_ == "be" for t in again)
 
 
-def test_forgetting_what_was_kept_changes_nothing(
-    rules: RememberedRules, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(attributes, "KEPT_LIMIT", 1)
-    doc = _without(load_model(), TEXTS[1])
+def test_a_word_that_no_pattern_names_gets_what_its_tag_and_role_tell() -> None:
+    ruler: Any = AttributeRuler(load_model().vocab)
+    ruler.add([[{"TAG": "NN"}]], {"POS": "NOUN"})
+    ruler.add([[{"TAG": "NN", "LOWER": {"IN": ["home", "north"]}}]], {"POS": "ADV"})
+    ruler.add([[{"LOWER": {"REGEX": "^x"}}]], {"POS": "X"})
+    rules = RememberedRules(ruler)
+    doc = Doc(
+        load_model().vocab, words=["tea", "north", "xylem", "Home"], tags=["NN"] * 4
+    )
     rules.apply(doc)
-    assert _told(doc) == _told(_by_spacy(load_model(), TEXTS[1]))
+    assert [token.pos_ for token in doc] == ["NOUN", "ADV", "X", "ADV"]
 
 
 def test_a_pattern_on_the_spelling_itself_is_not_kept_for_other_spellings() -> None:
