@@ -37,10 +37,12 @@ def speaker_of(
 ) -> tuple[Token, ...] | None:
     """Give the words of who says it; none for unclear or first-person speakers."""
     said = verb.head
-    subject = next((c for c in said.children if c.dep_ in SUBJECTS), None)
+    subject = own_subject(said)
     if subject is None and said.tag_ == "VBG" and said.dep_ in {"advcl", "conj"}:
         subject = own_subject(said.head)  # "he spoke to reporters, revealing that ..."
-    elif said.dep_ not in {"ROOT", "conj", "parataxis"}:
+    elif subject is None and said.dep_ == "conj" and top_of(said).dep_ == "ROOT":
+        subject = own_subject(top_of(said))  # "he called a vote and said that ..."
+    elif said.dep_ not in {"ROOT", "conj", "parataxis"} and not _is_told_beside(said):
         return None
     if subject is None:
         return None
@@ -66,3 +68,12 @@ def is_same(
     if reference is None:
         return subject.lower_ in {"they", "it", "he", "she"}
     return any(reading.entity_of(sentence, t) is reference.entity for t in speaker)
+
+
+def _is_told_beside(said: Token) -> bool:
+    """Tell whether a side clause tells who said it: "after the firm said that ..."."""
+    is_past = said.tag_ == "VBD" and said.dep_ == "advcl"
+    return is_past and any(c.lower_ in _OPENING for c in said.children)
+
+
+_OPENING = frozenset({"after", "because", "while", "although", "though", "as", "when"})

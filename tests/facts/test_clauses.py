@@ -146,3 +146,29 @@ def test_a_second_verb_that_may_be_passive_too_is_no_deed(
     read_text: Read, text: str, verbs: list[str]
 ) -> None:
     assert [clause.verb.text for clause in _clauses(read_text(text))] == verbs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shares fell after the minister said the bridge cost 5 million euros.",
+        "The minister called a vote and said the bridge cost 5 million euros.",
+        "The minister spoke in Rome, saying the bridge cost 5 million euros.",
+    ],
+)
+def test_who_says_so_in_passing_is_the_speaker(read_text: Read, text: str) -> None:
+    said = next(c for c in _clauses(read_text(text)) if c.form == "complement")
+    assert _words(said.speaker).lower() == "the minister"
+    assert _words(said.predicate) == "cost 5 million euros"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shares will fall if the minister says the bridge cost 5 million euros.",
+        "Rome has a minister who said the bridge cost 5 million euros.",
+    ],
+)
+def test_what_nobody_has_surely_said_has_no_speaker(read_text: Read, text: str) -> None:
+    forms = [c.form for c in _clauses(read_text(text))]
+    assert "complement" not in forms
