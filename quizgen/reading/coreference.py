@@ -1,5 +1,6 @@
 """Who is "he": few rules, each careful; what they do not settle stays unresolved."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -290,11 +291,16 @@ def _resolve_phrase(
         reading.references[key] = Reference(fuller[0], None, *bare, certainty="likely")
         return
     demonstrative = sentence.doc[bare[0]].lower_ != "the"
-    if demonstrative or token.lemma_.lower() not in UNDERSTOOD:
+    is_decade = _DECADE.fullmatch(token.text) is not None
+    if demonstrative or not (is_decade or token.lemma_.lower() in UNDERSTOOD):
         if _is_modified(token) and not demonstrative:
             reading.vague.add(key)
         else:
             reading.unresolved.add(key)
+
+
+_DECADE = re.compile(r"'?(?:1\d|20)?\d0s")
+"""`the 1930s`, `the 90s`: nobody asks which ones."""
 
 
 def _is_modified(token: Token) -> bool:

@@ -84,3 +84,9 @@ def test_it_of_not_until_stands_for_nothing(read_text: Read) -> None:
     reading = read_text("Nokia grew. It wasn't until 2011 that the firm left Romania.")
     sentence = reading.sentences[1]
     assert sentence.key(sentence.span[0]) not in reading.references
+
+
+def test_a_decade_needs_no_other_word(read_text: Read) -> None:
+    decade = read_text("Germany built a railway in the 1930s.")
+    other = read_text("Germany built a railway in the forests.")
+    assert [len(decade.unresolved), len(other.unresolved)] == [0, 1]
