@@ -97,4 +97,8 @@ def is_team(reading: Reading, entity: Entity) -> bool:
         doc = reading.docs[mention.paragraph]
         if mention.end < len(doc) and doc[mention.end].lower_ in _OF_TEAMS:
             return True
+        if mention.start > 1 and doc[mention.start - 1].lower_ in {"of", "at"}:
+            before = doc[mention.start - 2].lower_
+            if before in _OF_TEAMS - {"supporters", "side"}:
+                return True  # "captain of Leicester"
     return False

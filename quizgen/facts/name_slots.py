@@ -117,15 +117,13 @@ def _slot(
         case "person":
             noun, is_sure = label, bool(label)
         case "place":
-            if _completes_place(doc, mention):
+            if not _is_place(reading, doc, mention, entity):
                 return None
             noun = KNOWN_THINGS.get(entity.name, "")
             noun = noun or _place_noun(entity.name, reading) or label
             if noun == "country" and mention[0] and doc[start - 1].lower_ == "at":
                 return None  # "at the Vatican"
             if noun in {"city", "state"} and not _is_located(doc, mention[0]):
-                return None
-            if is_team(reading, entity) or is_home(reading, entity):
                 return None
             is_sure = bool(noun)
             if not noun:
@@ -203,6 +201,25 @@ _LOCATIVE = frozenset(
 def _is_located(doc: Doc, start: int) -> bool:
     """Tell whether a city is a place here, not a government or a team: "in Beijing"."""
     return start > 0 and doc[start - 1].lower_ in _LOCATIVE
+
+
+def _is_place(
+    reading: Reading, doc: Doc, mention: tuple[int, int], entity: Entity
+) -> bool:
+    """Tell whether a place's name means the place, by itself, and gives nothing away."""
+    if _completes_place(doc, mention) or _is_staged(doc, mention[0]):
+        return False
+    return not is_team(reading, entity) and not is_home(reading, entity)
+
+
+_STAGED = frozenset("role roles part performance appearance cameo dialogue".split())
+
+
+def _is_staged(doc: Doc, start: int) -> bool:
+    """Tell whether a name is a work's or a language's, not a place's: "his role in X"."""
+    return (
+        start > 1 and doc[start - 1].lower_ == "in" and doc[start - 2].lower_ in _STAGED
+    )
 
 
 def _completes_place(doc: Doc, mention: tuple[int, int]) -> bool:
@@ -290,6 +307,13 @@ def _called(reading: Reading, entity: Entity) -> str:
     return ""
 
 
+_TERRITORIES = frozenset({
+    "Puerto Rico", "Guernsey", "Jersey", "Isle of Man", "Bermuda", "Guam", "Greenland",
+    "Aruba", "Martinique", "Guadeloupe", "Gibraltar", "Hong Kong", "Faroe Islands",
+})  # fmt: skip
+"""Parts of a country that tables of countries list."""
+
+
 def _place_noun(name: str, reading: Reading) -> str:
     """Say what kind of place a name is; empty when its words do not tell."""
     sort = sort_of_place(name)
@@ -297,6 +321,8 @@ def _place_noun(name: str, reading: Reading) -> str:
         return "state"
     if name in {"Washington", "New York"}:
         return "city"
+    if name in _TERRITORIES:
+        return "territory"
     if sort == "state":
         return "state"
     if sort in {"country", "city", "continent"}:

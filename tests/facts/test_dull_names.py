@@ -49,3 +49,9 @@ def test_a_place_that_has_a_striker_is_a_team(read_text: Read) -> None:
     )
     assert is_team(reading, _entity(reading, "Southampton"))
     assert not is_team(reading, _entity(reading, "London"))
+
+
+def test_a_place_that_has_a_captain_is_a_team(read_text: Read) -> None:
+    reading = read_text("He was captain of Leicester. He was the bishop of Lincoln.")
+    assert is_team(reading, _entity(reading, "Leicester"))
+    assert not is_team(reading, _entity(reading, "Lincoln"))

@@ -101,3 +101,15 @@ def test_parts_of_names_and_trifles_are_not_asked(
     read_text: Read, sentence: str, answer: str
 ) -> None:
     assert answer not in _slots(read_text(sentence))
+
+
+def test_a_territory_is_no_country(read_text: Read) -> None:
+    slots = _slots(read_text("The ship sank off Puerto Rico in 1942."))
+    assert slots["Puerto Rico"].ask == "which territory"
+
+
+def test_a_part_played_in_a_film_is_in_no_place(read_text: Read) -> None:
+    assert "Chicago" not in _slots(
+        read_text("She won a prize for her role in Chicago.")
+    )
+    assert "Chicago" in _slots(read_text("She won a prize for her garden in Chicago."))
