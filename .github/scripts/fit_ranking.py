@@ -27,7 +27,7 @@ RANKING = ROOT / "quizgen" / "editing" / "data" / "ranking.json"
 RARE = 6
 """A feature that fewer questions have gets no weight."""
 
-LOUD = {"note=heading": 4.0, "shape=gap": 4.0}
+LOUD = {"note=heading": 4.0, "shape=told": 4.0}
 """Features that are written louder than 1, so that the regularisation holds them back
 less: few verdicts have them, and they change a question more than any other."""
 

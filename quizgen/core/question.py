@@ -2,14 +2,11 @@
 
 import hashlib
 import unicodedata
-from typing import Final, Literal
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from quizgen.core.answer import Answer
-
-GAP: Final = "_____"
-"""What stands for a missing word, in prompts and in proofs that are played."""
 
 Status = Literal["draft", "accepted", "rejected"]
 """How far an author's review has come."""

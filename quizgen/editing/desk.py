@@ -13,7 +13,7 @@ from quizgen.facts.kinds import Fact
 from quizgen.reading.document import Reading, Sentence
 from quizgen.writing.headings import Heading, heading_of
 from quizgen.writing.rendering import Refused
-from quizgen.writing.shapes import Draft, write_gaps, write_questions
+from quizgen.writing.shapes import Draft, write_questions, write_statements
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,16 +85,16 @@ def _outcomes(
     reading: Reading, sentence: Sentence, heading: Heading | None, *, family: bool
 ) -> Iterator[_Outcome]:
     """Word the facts of a sentence behind the heading; alone where that fails."""
-    gaps: set[str] = set()
+    statements: set[str] = set()
     for fact in find_facts(reading, sentence):
-        for write in (write_questions, write_gaps):
+        for write in (write_questions, write_statements):
             for before in (heading, None) if heading else (None,):
                 drafts = [
                     draft
                     for draft in write(reading, fact, before)
-                    if isinstance(draft, Refused) or draft.prompt not in gaps
+                    if isinstance(draft, Refused) or draft.prompt not in statements
                 ]
-                gaps.update(
+                statements.update(
                     d.prompt for d in drafts if isinstance(d, Draft) and d.statement
                 )
                 found = [_judged(reading, fact, d, family=family) for d in drafts]

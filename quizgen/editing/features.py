@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from quizgen.core.question import GAP
 from quizgen.facts.slots import Slot
 from quizgen.reading.document import Reading
 from quizgen.writing.shapes import Draft
@@ -104,7 +103,7 @@ def _syntax(draft: Draft) -> Iterator[str]:
             yield "modal"
         if child.dep_ == "auxpass":
             yield "passive"
-    yield from _gap(draft) if draft.shape == "gap" else _joints(draft)
+    yield from _statement(draft) if draft.statement else _joints(draft)
     token = clause.sentence.doc[draft.fact.slot.end - 1]
     yield f"slot_dep={token.dep_}"
     yield f"slot_head={token.head.pos_}"
@@ -112,17 +111,12 @@ def _syntax(draft: Draft) -> Iterator[str]:
         yield "subject_conjunction"
 
 
-def _gap(draft: Draft) -> Iterator[str]:
-    """Describe where a gap stands: its statement has no joints of ours."""
-    statement = draft.statement
-    if statement.startswith(GAP):
-        yield "gap_opens"
-    if statement.rstrip(".").endswith(GAP):
-        yield "gap_ends"
-    if re.search(rf"{GAP}(?:,| and\b)|(?:, | and ){GAP}", statement):
-        yield "gap_in_list"
+def _statement(draft: Draft) -> Iterator[str]:
+    """Describe a statement by what is asked behind it: it has no joints of ours."""
+    closing = draft.prompt[len(draft.told) :].lower().split()
+    yield f"closing={' '.join(closing[:2])}"
     if not draft.heading:
-        yield "gap_alone"
+        yield "told_alone"
 
 
 def _joints(draft: Draft) -> Iterator[str]:

@@ -215,7 +215,7 @@ def _is_only_a_voice(draft: Draft) -> bool:
     Read by judges of drafts: worth asking in 17 to 29 cases of 100.
     """
     slot, clause = draft.fact.slot, draft.fact.clause
-    is_doer = draft.shape in {"subject", "gap"} and holds(clause.subject, slot)
+    is_doer = draft.shape in {"subject", "told"} and holds(clause.subject, slot)
     if slot.sort != "person" or not is_doer or slot.entity is None:
         return False
     is_passive = any(c.dep_ == "auxpass" for c in clause.verb.children)
@@ -255,7 +255,7 @@ def leaks(prompt: str, slot: Slot) -> bool:
     if not any(_bare(word) in small for word in words):
         return False  # the usual case, told without taking the prompt apart
     rest = prompt.replace(slot.ask, "", 1).replace(slot.ask.capitalize(), "", 1)
-    asked = {_bare(w) for w in re.findall(r"[\w']+", rest)}
+    asked = {_bare(w) for w in re.findall(r"\d+(?:[.,]\d+)*|[\w']+", rest)}
     if slot.sort == "person" and slot.has_label:
         words = words[-1:]  # a label may share a word with a name
     return any(

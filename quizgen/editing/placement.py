@@ -36,7 +36,7 @@ def head_of(slot: Slot, draft: Draft) -> Token:
 def _is_listed(draft: Draft) -> bool:
     """Tell whether a name is one of several: "which country and Ireland"."""
     slot = draft.fact.slot
-    if slot.sort in NUMBERS or draft.shape == "gap":
+    if slot.sort in NUMBERS or draft.shape == "told":
         return False
     head = head_of(slot, draft)
     if head.dep_ == "conj" and head.head.pos_ in _NOMINAL:

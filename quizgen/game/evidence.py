@@ -1,9 +1,12 @@
 """The proving sentence as a question: with a gap where the answer stands."""
 
 import re
+from typing import Final
 
-from quizgen.core.question import GAP, Question
+from quizgen.core.question import Question
 from quizgen.core.spans import spellings, whole_words
+
+GAP: Final = "_____"
 
 
 def gap_prompt(question: Question) -> str:

@@ -77,7 +77,7 @@ class Rendering:
     scene: Sequence[Token] = ()
     """Words that the heading has said before: what they introduce is known."""
     is_told: bool = False
-    """A statement behind a heading: it may say "the court", as the story does."""
+    """A statement: it says "also" as the story does, and guesses no pronoun."""
     known: Sequence[Entity] = ()
     """Names that a heading has said: a bare "the company" may mean one of them."""
 
@@ -204,7 +204,7 @@ class Rendering:
         if reference.certainty == "likely" and (
             self.is_told or not is_hero(entity, self.reading)
         ):
-            if self.is_told and token.lower_ == "the":
+            if self.scene and token.lower_ == "the":
                 self.notes.append("bare:told")
                 return self._plain(token)
             return Refused(
@@ -280,7 +280,7 @@ class Rendering:
         ):
             self.notes.append("bare:scene" if self.scene else "bare:inside")
             return self._plain(token)
-        if word == "the" and self.is_told:
+        if word == "the" and self.scene:
             self.notes.append("bare:told")
             return self._plain(token)
         if word == "the":

@@ -1,26 +1,24 @@
 """The shapes a question can take: asked at its subject, from the front, or in place."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from spacy.tokens import Token
 
-from quizgen.core.question import GAP
 from quizgen.facts.clauses import Clause
 from quizgen.facts.kinds import Fact, Part
 from quizgen.facts.slots import Slot
 from quizgen.reading.document import Reading
 from quizgen.writing.fronting import invert, move_to_front
-from quizgen.writing.gaps import closing_question, gap_of, statements, whole
 from quizgen.writing.headings import Heading
 from quizgen.writing.rendering import Refused, Rendering
+from quizgen.writing.statements import statements, told_without, whole
 from quizgen.writing.surface import finish, is_balanced
 from quizgen.writing.times import TimeEdit, edit_times
 from quizgen.writing.trimming import holds, plain_subject, said_first, trimmed
 
-Shape = Literal["subject", "fronted", "in_place", "own", "gap"]
+Shape = Literal["subject", "fronted", "in_place", "own", "told"]
 
 LONGEST_WORDS = 30
 """No quiz writer asks longer questions."""
@@ -28,9 +26,6 @@ LONGEST_WITH_HEADING = 40
 """Heading and question together; the house style, since more fills a small screen."""
 LEAD_WORDS = 9
 """A longer lead is left out, unless it is a condition."""
-
-
-_PREPOSITION = re.compile(r"^(?:in|on|at|by|near|for|to) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,22 +38,23 @@ class Draft:
     notes: tuple[str, ...]
     """What was brought in or left out, for gates and ranking."""
     statement: str = ""
-    """What a gap stands in, without the question that closes it; empty without a gap."""
+    """What is told before the question; empty where the question tells all."""
     heading: str = ""
     """What `prompt` begins with to tell the story: the headline, or nothing."""
 
     @property
     def told(self) -> str:
-        """What a reader learns before answering: all but the question behind a gap."""
+        """What a reader learns: all but the short question behind a statement."""
         return f"{self.heading} {self.statement}" if self.statement else self.prompt
 
     @property
     def as_question(self) -> str:
-        """The question with its wh-phrase in place, though a gap stands there."""
+        """The question in one sentence, though a statement stands before it."""
         if not self.statement:
             return self.asked
-        asked = _PREPOSITION.sub("", self.fact.slot.ask)
-        return f"{self.statement.replace(GAP, asked, 1).rstrip('.')}?"
+        closing = self.prompt[len(self.told) :].strip()
+        statement = self.statement.rstrip(".")
+        return f"{statement} {closing[:1].lower()}{closing[1:]}"
 
     @property
     def asked(self) -> str:
@@ -93,15 +89,15 @@ def write_questions(
         yield from _fullest(_Task(reading, fact, times, heading), shape, orders)
 
 
-def write_gaps(
+def write_statements(
     reading: Reading, fact: Fact, heading: Heading | None = None
 ) -> Iterator[Draft | Refused]:
-    """Tell a fact with a gap where its answer stands: its sentence, else its clause."""
+    """Tell a fact without its answer, then ask: its sentence, else its clause."""
     clause = fact.clause
-    slot = gap_of(reading, clause.sentence, fact.slot)
-    if slot is None:
+    found = told_without(reading, clause.sentence, fact.slot)
+    if found is None:
         return
-    closing = closing_question(fact.slot)
+    slot, closing = found
     asked = replace(fact, slot=slot)
     for told, orders in (
         (whole(clause), (_Order((tokens,)) for tokens in statements(clause.sentence))),
@@ -112,7 +108,7 @@ def write_gaps(
             yield Refused(times)
             continue
         task = _Task(reading, asked, times, heading, closing)
-        for draft in _fullest(task, "gap", orders):
+        for draft in _fullest(task, "told", orders):
             if isinstance(draft, Draft):
                 yield replace(draft, fact=fact)
                 return
@@ -128,7 +124,7 @@ class _Task:
     times: Sequence[TimeEdit]
     heading: Heading | None = None
     closing: str = ""
-    """What asks for the gap behind a statement; empty for a question."""
+    """What asks behind a statement; empty where the question tells all."""
 
 
 def _clause_statements(clause: Clause, slot: Slot) -> Iterator[_Order]:
@@ -157,11 +153,11 @@ def _draft(task: _Task, shape: Shape, order: _Order) -> Draft | Refused:
     rendering = Rendering(
         reading, clause.sentence, fact.slot, task.times, base=order.base
     )
+    rendering.is_told = shape == "told"
     if heading is not None:
         rendering.named.extend(heading.named)
         rendering.scene = heading.written
         rendering.known = heading.known
-        rendering.is_told = shape == "gap"
     out: list[str] = []
     is_told_whole = len(order.parts) == 1
     if clause.form == "complement" and shape != "own" and not is_told_whole:
@@ -175,10 +171,10 @@ def _draft(task: _Task, shape: Shape, order: _Order) -> Draft | Refused:
             return text
         out.append(f"{text} ")
     notes = (*order.notes, *rendering.notes)
-    if shape == "gap":
+    if shape == "told":
         statement = finish("".join(out), mark=".")
-        if GAP not in statement:
-            return Refused("no gap is left")
+        if not rendering.is_asked:
+            return Refused("leaves out what is not there")
         prompt = f"{statement} {task.closing}"
         return _printed(Draft(prompt, fact, shape, notes, statement), heading)
     prompt = finish("".join(out), begins=heading is None)

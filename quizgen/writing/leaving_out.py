@@ -1,0 +1,388 @@
+"""What a statement says in place of its answer, and the short question that follows.
+
+Each sort of answer has its own ways, tried where the words around it allow them: a time
+goes with its preposition, an amount becomes "a number of", a name leaves its label behind.
+Where none fits, there is no statement.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from quizgen.facts.slots import Slot
+from quizgen.writing.mentions import after_bracket
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Tokens that go, half-open, the words in their place, and the question behind."""
+
+    start: int
+    end: int
+    text: str
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where an answer stands: its own tokens, and the hedge before it."""
+
+    doc: Doc
+    slot: Slot
+    start: int
+    end: int
+
+    @property
+    def first(self) -> int:
+        """The first token that goes with the answer: its hedge's, or its own."""
+        for length in (2, 1):
+            words = self.doc[max(0, self.start - length) : self.start].text.lower()
+            if words in _HEDGES:
+                return self.start - length
+        return self.start
+
+    @property
+    def hedge(self) -> str:
+        """The hedge as a question repeats it: `more than `, or nothing."""
+        said = _HEDGES.get(self.doc[self.first : self.start].text.lower(), "")
+        return f"{said} " if said else ""
+
+    @property
+    def before(self) -> Token | None:
+        """The word before the hedge."""
+        return self.doc[self.first - 1] if self.first else None
+
+    @property
+    def last(self) -> int:
+        """The token after the answer, the same amount in brackets, and "a year"."""
+        end = after_bracket(self.doc, self.end)
+        rate = self.doc[end : end + 2].text.lower()
+        return end + 2 if rate in _RATES else end
+
+    @property
+    def rate(self) -> str:
+        """Per what an amount is told, as a question repeats it: ` a year`, or nothing."""
+        words = self.doc[self.end : self.last].text
+        return f" {words}" if words.lower() in _RATES else ""
+
+    @property
+    def is_main(self) -> bool:
+        """Whether what is asked behind the statement goes with its main verb, or its end."""
+        rest = self.doc[self.last : self.sentence_end]
+        if all(t.is_punct or t.is_space for t in rest):
+            return True
+        top = self.head
+        while top.head != top and top.pos_ not in _VERBAL:
+            top = top.head
+        return top.dep_ == "ROOT"
+
+    @property
+    def sentence_end(self) -> int:
+        """The token after the answer's sentence."""
+        return self.head.sent.end
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether the answer is one of several names joined by "and"."""
+        return self.head.dep_ == "conj" or any(
+            c.dep_ == "conj" for c in self.head.children
+        )
+
+    @property
+    def is_only_one(self) -> bool:
+        """Whether no other amount of the sentence could be meant."""
+        marks = "%£$€" if self.slot.sort in {"percent", "money"} else ""
+        others = [
+            t
+            for t in self.head.sent
+            if not self.start <= t.i < self.last and t.text[:1] in marks and t.text
+        ]
+        return not others
+
+    @property
+    def after(self) -> Token | None:
+        """The word behind the answer."""
+        return self.doc[self.last] if self.last < len(self.doc) else None
+
+    @property
+    def head(self) -> Token:
+        """The answer's own head word."""
+        token = self.doc[self.end - 1]
+        while self.start <= token.head.i < self.end and token.head != token:
+            token = token.head
+        return token
+
+    @property
+    def is_bare_without(self) -> bool:
+        """Whether the verb would be left with nothing: "the event which starts"."""
+        verb = self.head.head.head if self.head.dep_ == "pobj" else self.head.head
+        inside = range(self.first - 1, self.last)
+        others = [c for c in verb.rights if c.i not in inside and not c.is_punct]
+        is_passive = any(c.dep_ == "auxpass" for c in verb.children)
+        return not others and not is_passive
+
+    def without(
+        self, text: str, question: str, *, preposition: bool = False
+    ) -> LeftOut:
+        """Leave the answer out, with its hedge, perhaps with its preposition."""
+        start = self.first - 1 if preposition else self.first
+        return LeftOut(start, self.last, text, question[:1].upper() + question[1:])
+
+
+def leave_out(doc: Doc, slot: Slot, start: int, end: int) -> LeftOut | None:
+    """Find how a statement can do without its answer.
+
+    Args:
+        doc: The paragraph.
+        slot: What is asked for.
+        start: First token of the answer's own words.
+        end: The token after them.
+    """
+    place = _Place(doc, slot, start, end)
+    after = place.after
+    if after is not None and after.text in {"-", "/", "to"} and slot.sort != "person":
+        return None
+    if place.is_listed or not place.is_only_one:
+        return None
+    way = _WAYS.get(slot.sort)
+    return way(place) if way is not None else None
+
+
+def _count(place: _Place) -> LeftOut | None:
+    noun = place.head.head
+    if place.head.dep_ != "nummod" or noun.i < place.end or noun.i > place.end + 3:
+        return None
+    before = place.before
+    if before is not None and before.lower_ == "of" and before.head.lower_ in _SUMS:
+        return None
+    counted = place.doc[place.last : noun.i + 1].text if place.last <= noun.i else ""
+    named = counted if 0 < counted.count(" ") < 2 and counted.islower() else noun.text
+    is_determined = before is not None and before.dep_ in {"det", "poss", "case"}
+    text = "" if is_determined else "a number of"
+    return place.without(text, f"{place.hedge}how many {named}{place.rate}?")
+
+
+def _percent(place: _Place) -> LeftOut | None:
+    before, after = place.before, place.after
+    asked = f"{place.hedge}what percentage{place.rate}?"
+    if after is not None and after.lower_ == "of":
+        return None if _is_adjective(before) else place.without("a share", asked)
+    if before is None or not place.is_main:
+        return None
+    if (
+        before.lower_ in {"by", "to", "from"}
+        and before.head.pos_ == "VERB"
+        and before.pos_ in {"ADP", "PART"}
+    ):
+        return place.without("", f"{before.lower_} {asked}", preposition=True)
+    if before == place.head.head and before.lemma_ in _MOVES:
+        return place.without("", f"by {asked}")
+    if _is_label(place) and place.head.head.lower_ in _PARTS:
+        return place.without("", asked)
+    return None
+
+
+def _money(place: _Place) -> LeftOut | None:
+    before = place.before
+    if before is None or not place.is_main:
+        return None
+    asked = f"{place.hedge}how much{place.rate}?"
+    if _is_label(place):
+        noun = place.head.head
+        article = "a " if before.lower_ in {"a", "an"} else ""
+        return place.without("", f"{article}{noun.text} of {asked}")
+    if before.pos_ == "ADP" and before.lower_ in {"for", "to", "by"}:
+        if before.lower_ == "for" and before.head.pos_ not in {"VERB", "AUX"}:
+            return None
+        return place.without("", f"{before.lower_} {asked}", preposition=True)
+    if before.lower_ == "of" and before.head.pos_ == "NOUN":
+        return place.without("", asked, preposition=True)
+    is_object = place.head.dep_ in {"dobj", "npadvmod", "attr"}
+    if is_object and before.lemma_ in _FINED:
+        return place.without("", asked)
+    if is_object and place.head.head.lemma_ in _PAYING:
+        return place.without("money", asked)
+    return None
+
+
+def _time(place: _Place) -> LeftOut | None:
+    before = place.before
+    if before is None or before.lower_ not in _TIMES or before.head.pos_ not in _VERBAL:
+        return None
+    is_last = place.last >= place.sentence_end - 1
+    if not place.is_main or (before.lower_ == "since" and not is_last):
+        return None
+    if place.is_bare_without:
+        return None
+    after = place.after
+    if after is not None and (
+        after.lower_ in {"when", "and", "or"} or after.tag_ == "POS"
+    ):
+        return None
+    kind = place.slot.sort
+    if kind == "date" and not re.search(r"\d{4}", place.slot.answer):
+        asked = f"{before.lower_} what date?"
+    else:
+        asked = f"{before.lower_} which {kind}?"
+    return place.without("", asked, preposition=True)
+
+
+def _duration(place: _Place) -> LeftOut | None:
+    before = place.before
+    if before is None or before.lower_ != "for" or not place.is_main:
+        return None
+    if before.head.pos_ not in _VERBAL:
+        return None
+    return place.without("", f"for {place.hedge}how long?", preposition=True)
+
+
+def _place(place: _Place) -> LeftOut | None:
+    """Leave a place out where the verb has enough without it: "was killed in Pretoria"."""
+    match = _WHICH.match(place.slot.ask)
+    start = place.start
+    while start and place.doc[start - 1].dep_ == "det":
+        start -= 1
+    before = place.doc[start - 1] if start else None
+    if before is None or match is None or before.lower_ not in {"in", "at", "near"}:
+        return None
+    verb = before.head
+    is_full = any(c.dep_ in {"dobj", "auxpass", "attr", "agent"} for c in verb.children)
+    is_kept = verb.pos_ != "VERB" or not is_full or not place.is_main
+    if is_kept or match[1] not in _PLACES:
+        return None
+    end = place.end
+    question = f"{before.lower_} which {match[1]}?"
+    return LeftOut(start - 1, end, "", question[:1].upper() + question[1:])
+
+
+def _name(place: _Place) -> LeftOut | None:
+    """Leave a name's label in its place: "the London mayor. Who is that mayor?"."""
+    match = _WHICH.match(place.slot.ask)
+    if match is None or place.head.dep_ in {"nsubj", "nsubjpass"}:
+        return None
+    end = _after_short_name(place.doc, place.end)
+    noun = match[1].split()[-1]
+    first = place.start
+    while first > place.slot.start and _is_label_word(place.doc[first - 1]):
+        first -= 1
+    label = place.doc[first : place.start].text
+    if label and label.split()[-1].lower() != noun.lower():
+        return None
+    if label[:1].isupper() and " " not in label:
+        return None  # "the Professor"
+    entity = place.slot.entity
+    after = place.after
+    is_owner = after is not None and after.tag_ == "POS"
+    if not label and (is_owner or (entity and len(entity.mentions) >= _OWN)):
+        return None  # the story's own company is no "company"
+    if not label and (noun not in _VAGUE or match[1] != match[1].lower()):
+        return None
+    before = place.doc[first - 1] if first else None
+    if before is not None and before.lower_ in {"the", "a", "an"} and not label:
+        first -= 1
+    elif before is not None and before.dep_ in {"det", "poss", "case"} and not label:
+        return None
+    if before is not None and before.pos_ not in _OPENING:
+        return None  # "Olympic relay star X", "hip-hop artist X"
+    is_open = before is None or before.dep_ not in {"det", "poss", "case"}
+    article = (
+        ("the" if label[:1].isupper() or noun in _SINGLE else "a") if is_open else ""
+    )
+    words = label or match[1]
+    if not label:
+        article = "a"
+    asked = match[1] if match[1].islower() and match[1].count(" ") < 2 else noun
+    who = f"Who is that {noun}?" if place.slot.sort == "person" else f"Which {asked}?"
+    return LeftOut(first, end, f"{article} {words}".strip(), who)
+
+
+def _is_label(place: _Place) -> bool:
+    """Tell whether an amount stands before the noun that it measures: "a $900m loan"."""
+    noun = place.head.head
+    return place.head.dep_ in {"nummod", "compound", "nmod", "amod"} and (
+        noun.pos_ == "NOUN" and 0 <= noun.i - place.end <= 3
+    )
+
+
+def _is_adjective(token: Token | None) -> bool:
+    return token is not None and token.dep_ in {"det", "poss", "amod", "case"}
+
+
+def _is_label_word(token: Token) -> bool:
+    return token.pos_ in {"NOUN", "PROPN", "ADJ"} and token.dep_ in {
+        "compound", "nmod", "amod", "appos", "nsubj", "pobj", "dobj",
+    }  # fmt: skip
+
+
+def _after_short_name(doc: Doc, end: int) -> int:
+    """Step over initials that would tell the name: "Hewlett Packard (HP)"."""
+    if end + 2 < len(doc) and doc[end].text == "(" and doc[end + 2].text == ")":
+        return end + 3
+    return end
+
+
+_HEDGES = {
+    "about": "about", "around": "about", "some": "about", "roughly": "about",
+    "approximately": "about", "nearly": "nearly", "almost": "almost", "over": "more than",
+    "more than": "more than", "less than": "less than", "fewer than": "fewer than",
+    "under": "less than", "up to": "up to", "at least": "at least", "just": "", "only": "",
+    "just over": "just over", "just under": "just under",
+}  # fmt: skip
+"""Hedges of one or two words, and how the question behind repeats them."""
+_RATES = frozenset({
+    "a year", "a month", "a week", "a day", "an hour", "per year", "per month", "per week",
+    "a share", "a head", "per person",
+})  # fmt: skip
+_OWN = 3
+"""Mentions from which a story is about a name."""
+_SUMS = frozenset({"total", "number", "group", "average"})
+_OPENING = frozenset(
+    {"ADP", "VERB", "AUX", "PUNCT", "CCONJ", "PART", "DET", "ADV", "SCONJ", "PRON"}
+)
+"""Kinds of words behind which a name phrase begins."""
+_PARTS = frozenset({"stake", "share", "holding", "interest", "majority"})
+_VAGUE = frozenset(
+    "company carmaker airline bank retailer firm newspaper studio label "
+    "supermarket chain maker website university museum film album song book novel show "
+    "comedy programme game service university charity brewer insurer".split()
+)
+"""Classes that a statement may leave open: "its alliance with a carmaker"."""
+_VERBAL = frozenset({"VERB", "AUX"})
+_TIMES = frozenset({"in", "on", "by", "since", "until"})
+_MOVES = frozenset(
+    "rise fall grow drop climb jump soar slip slump plunge decline increase decrease gain "
+    "lose shrink expand surge tumble slide contract advance dip".split()
+)
+"""Verbs that take a share without a preposition: "sales rose 37.9%"."""
+_FINED = frozenset({"fine", "charge", "award"})
+_PAYING = frozenset(
+    "pay spend raise lose earn give donate invest owe pledge save demand".split()
+)
+"""Verbs of which "money" can be the object."""
+_SINGLE = frozenset(
+    "president chairman chairwoman chief captain coach manager secretary minister leader "
+    "chancellor mayor governor director head boss founder owner king queen prince princess "
+    "commissioner".split()
+)
+"""Offices that one person holds at a time: "the mayor", but "a producer"."""
+_PLACES = frozenset(
+    "country city state town village county province region island continent".split()
+)
+_WHICH = re.compile(r"^(?:\w+ )?which ((?:[\w'-]+ )*[a-z-]+)$")
+
+_WAYS: dict[str, Callable[[_Place], LeftOut | None]] = {
+    "count": _count,
+    "percent": _percent,
+    "money": _money,
+    "year": _time,
+    "month": _time,
+    "date": _time,
+    "duration": _duration,
+    "place": _place,
+    "person": _name,
+    "organisation": _name,
+    "title": _name,
+    "thing": _name,
+}
