@@ -215,7 +215,7 @@ def _is_only_a_voice(draft: Draft) -> bool:
     Read by judges of drafts: worth asking in 17 to 29 cases of 100.
     """
     slot, clause = draft.fact.slot, draft.fact.clause
-    is_doer = draft.shape in {"subject", "gap"} and holds(clause.subject, slot)
+    is_doer = draft.shape in {"subject", "told"} and holds(clause.subject, slot)
     if slot.sort != "person" or not is_doer or slot.entity is None:
         return False
     is_passive = any(c.dep_ == "auxpass" for c in clause.verb.children)
