@@ -97,8 +97,8 @@ def _slot(sort: str, answer: str, ask: str = "which one") -> Slot:
 @pytest.mark.parametrize(
     ("sort", "answer", "prompt", "is_leak"),
     [
-        ("count", "8.5 million", "A fault stopped 8.5 million: how many?", True),
-        ("count", "8.5 million", "A fault stopped 8 computers: how many?", False),
+        ("money", "$8.5 million", "How much of 8.5 million was paid in Paris?", True),
+        ("money", "$8.5 million", "How much did 8 men and 5 boys pay in Paris?", False),
         ("place", "France", "Which country did Spain beat in Rome?", False),
         ("place", "France", "Which country did France beat in Rome?", True),
         ("place", "France", "In which country did the French team play?", True),
