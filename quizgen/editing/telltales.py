@@ -74,9 +74,37 @@ _PHRASES: Final = {
 """Name -> pattern of the phrases that tell it. Own list."""
 
 
+_PEOPLE: Final = {
+    "Bill Gates": "Microsoft",
+    "Steve Jobs": "Apple",
+    "Jeff Bezos": "Amazon",
+    "Mark Zuckerberg": "Facebook|Meta",
+    "Elon Musk": "Tesla|SpaceX",
+    "Bono": "U2",
+    "Charles Darwin": "[Nn]aturalist|Beagle|evolution",
+    "Adolf Hitler": "Nazi",
+    "Donald Trump": "U\\.S\\.|US|Mar-a-Lago",
+    "Vladimir Putin": "Russian",
+    "Xi Jinping": "Chinese",
+    "Kim Jong Il": "North Korean?",
+    "Kim Jong Un": "North Korean?",
+    "Ian Fleming": "Bond",
+    "Quentin Tarantino": "Kill Bill|Pulp Fiction|Reservoir Dogs",
+    "George Lucas": "Star Wars",
+    "J.K. Rowling": "Harry Potter",
+    "Dan Brown": "Da Vinci Code",
+}
+"""Somebody whom everybody knows -> pattern of what is known of them. Own list."""
+
+
 def tells(prompt: str, slot: Slot) -> bool:
     """Tell whether a question's other words give the name away that it asks for."""
-    if slot.entity is None or slot.sort not in {"place", "organisation"}:
+    if slot.entity is None:
+        return False
+    if slot.sort == "person":
+        deeds = _PEOPLE.get(slot.answer)
+        return deeds is not None and bool(re.search(rf"\b(?:{deeds})\b", prompt))
+    if slot.sort not in {"place", "organisation"}:
         return False
     name = _full_name(slot.answer)
     words = frozenset(_words(prompt.replace(slot.ask, "", 1)))

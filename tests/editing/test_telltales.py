@@ -74,6 +74,12 @@ def _slot(answer: str, ask: str, kind: str) -> Slot:
             "place",
         ),
         (
+            "Which Microsoft founder gave a school to Leeds?",
+            "Bill Gates",
+            "which Microsoft founder",
+            "person",
+        ),
+        (
             "The European court banned the glue in which continent?",
             "Europe",
             "which continent",
@@ -113,6 +119,12 @@ def test_what_belongs_to_the_answer_gives_it_away(
             "Brazil",
             "which country",
             "place",
+        ),
+        (
+            "Which founder gave a school to Leeds?",
+            "Bill Gates",
+            "which founder",
+            "person",
         ),
         (
             "Which American singer opened the hall?",
