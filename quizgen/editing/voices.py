@@ -24,6 +24,7 @@ def only_voices(draft: Draft) -> Iterator[tuple[bool, str]]:
     """Give each gate: whether it is closed, and why."""
     yield _is_source(draft), "only who is cited for it"
     yield _is_affiliation(draft), "only where somebody works who said so"
+    yield _is_left_out_of_speech(draft), "only who said so"
     yield _is_courtesy(draft), "only who was polite or in what mood"
 
 
@@ -37,6 +38,15 @@ def _is_source(draft: Draft) -> bool:
         "according",
         "to",
     ]
+
+
+def _is_left_out_of_speech(draft: Draft) -> bool:
+    """Tell whether a gap stands for the person who said the rest of its statement.
+
+    Without a role to go by: one of eight judged drafts was good.
+    """
+    is_speaker = draft.fact.kind in {"speaker", "quotation_speaker"}
+    return bool(draft.statement) and is_speaker and draft.fact.slot.sort == "person"
 
 
 def _is_affiliation(draft: Draft) -> bool:

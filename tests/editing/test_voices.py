@@ -1,6 +1,7 @@
 """Who is only cited, polite, or the employer of a speaker is not asked for."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 
@@ -76,3 +77,11 @@ def test_a_voice_is_refused_for_its_reason(
 )
 def test_who_did_something_passes(read_text: Read, text: str, answer: str) -> None:
     assert _reasons(read_text(text), answer) == set()
+
+
+def test_a_gap_does_not_stand_for_who_said_the_rest(read_text: Read) -> None:
+    reading = read_text("England captain Mary Brown said Spain beat Ghana in 2012.")
+    drafts = [d for d in _drafts(reading, "Mary Brown") if d.fact.kind == "speaker"]
+    draft = replace(drafts[0], statement="_____ said Spain beat Ghana in 2012.")
+    reasons = [reason for is_closed, reason in only_voices(draft) if is_closed]
+    assert reasons == ["only who said so"]
