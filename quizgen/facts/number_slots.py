@@ -200,6 +200,12 @@ def _date(
 ) -> Slot | None:
     before = doc[start - 1] if start else None
     word = before.lower_ if before is not None else ""
+    if sort == "year" and (
+        word == "at"
+        or (end < len(doc) and doc[end].text == ":")
+        or (word == "about" and start > 1 and doc[start - 2].lower_ == "at")
+    ):
+        return None  # "at 1900", "2001: A Space Odyssey"
     if sort == "year" and word in {"early", "late", "mid"} and start > 1:
         if doc[start - 2].lower_ != "in":
             return None

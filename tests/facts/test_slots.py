@@ -113,3 +113,17 @@ def test_a_part_played_in_a_film_is_in_no_place(read_text: Read) -> None:
         read_text("She won a prize for her role in Chicago.")
     )
     assert "Chicago" in _slots(read_text("She won a prize for her garden in Chicago."))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "answer"),
+    [
+        ("The show starts at about 1900 in Hull.", "1900"),
+        ("She was a nurse in 2001: A Space Odyssey.", "2001"),
+    ],
+    ids=["a time of day", "a film"],
+)
+def test_a_number_that_is_no_year_is_not_asked_for(
+    read_text: Read, sentence: str, answer: str
+) -> None:
+    assert answer not in _slots(read_text(sentence))
