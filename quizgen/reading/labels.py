@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from spacy.tokens import Doc, Span, Token
 
 from quizgen.judge.lexicon import is_common
-from quizgen.reading.gazetteer import HONORIFICS, class_of
+from quizgen.reading.gazetteer import FAMOUS, HONORIFICS, class_of
 from quizgen.reading.names import Entity, EntityKind, Mention
 
 LABEL_WORDS = 9
@@ -49,6 +49,8 @@ def add_labels(
             entity.kind = _kind_by_noun(docs, entity) or entity.kind
         for mention in entity.mentions:
             doc = docs[mention.paragraph]
+            if _is_of_namesake(doc, mention, entity):
+                continue
             for found in _labels(doc, mention, entity):
                 label = _with_capital(found, proper)
                 if label not in entity.labels and not _names_itself(label, entity):
@@ -57,6 +59,12 @@ def add_labels(
             genders = {_gender_of(label) for label in entity.labels} - {""}
             if len(genders) == 1:
                 entity.gender = "f" if "f" in genders else "m"
+
+
+def _is_of_namesake(doc: Doc, mention: Mention, entity: Entity) -> bool:
+    """Tell whether a lone surname means somebody more famous: "former President Clinton"."""
+    famous = FAMOUS.get(doc[mention.start : mention.end].text)
+    return famous is not None and famous.name.split()[0][0] != entity.name.split()[0][0]
 
 
 def _with_capital(label: str, proper: AbstractSet[str]) -> str:

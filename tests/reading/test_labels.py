@@ -86,3 +86,11 @@ def test_a_role_loses_its_capitals_and_a_name_keeps_them(
     doc = read_text(f"{words} Barack Obama spoke in Berlin.").docs[0]
     count = next(t.i for t in doc if t.text == "Barack")
     assert role_words(list(doc[:count])) == written
+
+
+def test_a_role_of_a_more_famous_namesake_is_no_label(read_text: Read) -> None:
+    reading = read_text(
+        "Hillary Clinton ran for senator in New York. Former President Clinton helped."
+    )
+    clinton = next(e for e in reading.entities if e.name == "Hillary Clinton")
+    assert "former president" not in clinton.labels
