@@ -7,128 +7,11 @@ Where none fits, there is no statement.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
 from quizgen.facts.slots import Slot
-from quizgen.writing.mentions import after_bracket
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """Tokens that go, half-open, the words in their place, and the question behind."""
-
-    start: int
-    end: int
-    text: str
-    question: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where an answer stands: its own tokens, and the hedge before it."""
-
-    doc: Doc
-    slot: Slot
-    start: int
-    end: int
-
-    @property
-    def first(self) -> int:
-        """The first token that goes with the answer: its hedge's, or its own."""
-        for length in (2, 1):
-            words = self.doc[max(0, self.start - length) : self.start].text.lower()
-            if words in _HEDGES:
-                return self.start - length
-        return self.start
-
-    @property
-    def hedge(self) -> str:
-        """The hedge as a question repeats it: `more than `, or nothing."""
-        said = _HEDGES.get(self.doc[self.first : self.start].text.lower(), "")
-        return f"{said} " if said else ""
-
-    @property
-    def before(self) -> Token | None:
-        """The word before the hedge."""
-        return self.doc[self.first - 1] if self.first else None
-
-    @property
-    def last(self) -> int:
-        """The token after the answer, the same amount in brackets, and "a year"."""
-        end = after_bracket(self.doc, self.end)
-        rate = self.doc[end : end + 2].text.lower()
-        return end + 2 if rate in _RATES else end
-
-    @property
-    def rate(self) -> str:
-        """Per what an amount is told, as a question repeats it: ` a year`, or nothing."""
-        words = self.doc[self.end : self.last].text
-        return f" {words}" if words.lower() in _RATES else ""
-
-    @property
-    def is_main(self) -> bool:
-        """Whether what is asked behind the statement goes with its main verb, or its end."""
-        rest = self.doc[self.last : self.sentence_end]
-        if all(t.is_punct or t.is_space for t in rest):
-            return True
-        top = self.head
-        while top.head != top and top.pos_ not in _VERBAL:
-            top = top.head
-        return top.dep_ == "ROOT"
-
-    @property
-    def sentence_end(self) -> int:
-        """The token after the answer's sentence."""
-        return self.head.sent.end
-
-    @property
-    def is_listed(self) -> bool:
-        """Whether the answer is one of several names joined by "and"."""
-        return self.head.dep_ == "conj" or any(
-            c.dep_ == "conj" for c in self.head.children
-        )
-
-    @property
-    def is_only_one(self) -> bool:
-        """Whether no other amount of the sentence could be meant."""
-        marks = "%£$€" if self.slot.sort in {"percent", "money"} else ""
-        others = [
-            t
-            for t in self.head.sent
-            if not self.start <= t.i < self.last and t.text[:1] in marks and t.text
-        ]
-        return not others
-
-    @property
-    def after(self) -> Token | None:
-        """The word behind the answer."""
-        return self.doc[self.last] if self.last < len(self.doc) else None
-
-    @property
-    def head(self) -> Token:
-        """The answer's own head word."""
-        token = self.doc[self.end - 1]
-        while self.start <= token.head.i < self.end and token.head != token:
-            token = token.head
-        return token
-
-    @property
-    def is_bare_without(self) -> bool:
-        """Whether the verb would be left with nothing: "the event which starts"."""
-        verb = self.head.head.head if self.head.dep_ == "pobj" else self.head.head
-        inside = range(self.first - 1, self.last)
-        others = [c for c in verb.rights if c.i not in inside and not c.is_punct]
-        is_passive = any(c.dep_ == "auxpass" for c in verb.children)
-        return not others and not is_passive
-
-    def without(
-        self, text: str, question: str, *, preposition: bool = False
-    ) -> LeftOut:
-        """Leave the answer out, with its hedge, perhaps with its preposition."""
-        start = self.first - 1 if preposition else self.first
-        return LeftOut(start, self.last, text, question[:1].upper() + question[1:])
+from quizgen.writing.answer_place import VERBAL, AnswerPlace, LeftOut
 
 
 def leave_out(doc: Doc, slot: Slot, start: int, end: int) -> LeftOut | None:
@@ -140,17 +23,31 @@ def leave_out(doc: Doc, slot: Slot, start: int, end: int) -> LeftOut | None:
         start: First token of the answer's own words.
         end: The token after them.
     """
-    place = _Place(doc, slot, start, end)
+    place = AnswerPlace(doc, slot, start, end)
     after = place.after
     if after is not None and after.text in {"-", "/", "to"} and slot.sort != "person":
         return None
     if place.is_listed or not place.is_only_one:
         return None
     way = _WAYS.get(slot.sort)
-    return way(place) if way is not None else None
+    return _size(place) or (way(place) if way is not None else None)
 
 
-def _count(place: _Place) -> LeftOut | None:
+def _size(place: AnswerPlace) -> LeftOut | None:
+    """Ask for the size of a thing by its name: "a bill of $27bn", "a peak of 13.1%"."""
+    of, asked = place.before, _SIZES.get(place.slot.sort)
+    if of is None or asked is None or of.lower_ != "of" or of.i == 0:
+        return None
+    noun = of.nbor(-1)
+    if noun.pos_ != "NOUN" or of.head != noun or noun.lower_ in _SUMS:
+        return None
+    determiners = {c.lower_ for c in noun.children if c.dep_ in {"det", "poss"}}
+    article = "a " if determiners & {"a", "an"} else "the " if determiners else ""
+    question = f"{article}{noun.text} of {place.hedge}{asked}{place.rate}?"
+    return place.without("", question, preposition=True)
+
+
+def _count(place: AnswerPlace) -> LeftOut | None:
     noun = place.head.head
     if place.head.dep_ != "nummod" or noun.i < place.end or noun.i > place.end + 3:
         return None
@@ -164,7 +61,7 @@ def _count(place: _Place) -> LeftOut | None:
     return place.without(text, f"{place.hedge}how many {named}{place.rate}?")
 
 
-def _percent(place: _Place) -> LeftOut | None:
+def _percent(place: AnswerPlace) -> LeftOut | None:
     before, after = place.before, place.after
     asked = f"{place.hedge}what percentage{place.rate}?"
     if after is not None and after.lower_ == "of":
@@ -184,7 +81,7 @@ def _percent(place: _Place) -> LeftOut | None:
     return None
 
 
-def _money(place: _Place) -> LeftOut | None:
+def _money(place: AnswerPlace) -> LeftOut | None:
     before = place.before
     if before is None or not place.is_main:
         return None
@@ -197,8 +94,6 @@ def _money(place: _Place) -> LeftOut | None:
         if before.lower_ == "for" and before.head.pos_ not in {"VERB", "AUX"}:
             return None
         return place.without("", f"{before.lower_} {asked}", preposition=True)
-    if before.lower_ == "of" and before.head.pos_ == "NOUN":
-        return place.without("", asked, preposition=True)
     is_object = place.head.dep_ in {"dobj", "npadvmod", "attr"}
     if is_object and before.lemma_ in _FINED:
         return place.without("", asked)
@@ -207,11 +102,14 @@ def _money(place: _Place) -> LeftOut | None:
     return None
 
 
-def _time(place: _Place) -> LeftOut | None:
+def _time(place: AnswerPlace) -> LeftOut | None:
     before = place.before
-    if before is None or before.lower_ not in _TIMES or before.head.pos_ not in _VERBAL:
+    if before is None or before.lower_ not in _TIMES:
         return None
     is_last = place.last >= place.sentence_end - 1
+    is_object = is_last and before.head.dep_ in {"dobj", "attr"}
+    if before.head.pos_ not in VERBAL and not is_object:
+        return None
     if not place.is_main or (before.lower_ == "since" and not is_last):
         return None
     if place.is_bare_without:
@@ -229,16 +127,16 @@ def _time(place: _Place) -> LeftOut | None:
     return place.without("", asked, preposition=True)
 
 
-def _duration(place: _Place) -> LeftOut | None:
+def _duration(place: AnswerPlace) -> LeftOut | None:
     before = place.before
     if before is None or before.lower_ != "for" or not place.is_main:
         return None
-    if before.head.pos_ not in _VERBAL:
+    if before.head.pos_ not in VERBAL:
         return None
     return place.without("", f"for {place.hedge}how long?", preposition=True)
 
 
-def _place(place: _Place) -> LeftOut | None:
+def _place(place: AnswerPlace) -> LeftOut | None:
     """Leave a place out where the verb has enough without it: "was killed in Pretoria"."""
     match = _WHICH.match(place.slot.ask)
     start = place.start
@@ -248,7 +146,11 @@ def _place(place: _Place) -> LeftOut | None:
     if before is None or match is None or before.lower_ not in {"in", "at", "near"}:
         return None
     verb = before.head
-    is_full = any(c.dep_ in {"dobj", "auxpass", "attr", "agent"} for c in verb.children)
+    is_full = any(
+        c.dep_ in {"dobj", "auxpass", "attr", "agent"}
+        or (c.dep_ in {"prep", "npadvmod"} and c.i > verb.i and c != before)
+        for c in verb.children
+    )
     is_kept = verb.pos_ != "VERB" or not is_full or not place.is_main
     if is_kept or match[1] not in _PLACES:
         return None
@@ -257,7 +159,7 @@ def _place(place: _Place) -> LeftOut | None:
     return LeftOut(start - 1, end, "", question[:1].upper() + question[1:])
 
 
-def _name(place: _Place) -> LeftOut | None:
+def _name(place: AnswerPlace) -> LeftOut | None:
     """Leave a name's label in its place: "the London mayor. Who is that mayor?"."""
     match = _WHICH.match(place.slot.ask)
     if match is None or place.head.dep_ in {"nsubj", "nsubjpass"}:
@@ -298,7 +200,7 @@ def _name(place: _Place) -> LeftOut | None:
     return LeftOut(first, end, f"{article} {words}".strip(), who)
 
 
-def _is_label(place: _Place) -> bool:
+def _is_label(place: AnswerPlace) -> bool:
     """Tell whether an amount stands before the noun that it measures: "a $900m loan"."""
     noun = place.head.head
     return place.head.dep_ in {"nummod", "compound", "nmod", "amod"} and (
@@ -323,18 +225,6 @@ def _after_short_name(doc: Doc, end: int) -> int:
     return end
 
 
-_HEDGES = {
-    "about": "about", "around": "about", "some": "about", "roughly": "about",
-    "approximately": "about", "nearly": "nearly", "almost": "almost", "over": "more than",
-    "more than": "more than", "less than": "less than", "fewer than": "fewer than",
-    "under": "less than", "up to": "up to", "at least": "at least", "just": "", "only": "",
-    "just over": "just over", "just under": "just under",
-}  # fmt: skip
-"""Hedges of one or two words, and how the question behind repeats them."""
-_RATES = frozenset({
-    "a year", "a month", "a week", "a day", "an hour", "per year", "per month", "per week",
-    "a share", "a head", "per person",
-})  # fmt: skip
 _OWN = 3
 """Mentions from which a story is about a name."""
 _SUMS = frozenset({"total", "number", "group", "average"})
@@ -349,7 +239,6 @@ _VAGUE = frozenset(
     "comedy programme game service university charity brewer insurer".split()
 )
 """Classes that a statement may leave open: "its alliance with a carmaker"."""
-_VERBAL = frozenset({"VERB", "AUX"})
 _TIMES = frozenset({"in", "on", "by", "since", "until"})
 _MOVES = frozenset(
     "rise fall grow drop climb jump soar slip slump plunge decline increase decrease gain "
@@ -372,7 +261,8 @@ _PLACES = frozenset(
 )
 _WHICH = re.compile(r"^(?:\w+ )?which ((?:[\w'-]+ )*[a-z-]+)$")
 
-_WAYS: dict[str, Callable[[_Place], LeftOut | None]] = {
+_SIZES = {"money": "how much", "percent": "what percentage", "duration": "how long"}
+_WAYS: dict[str, Callable[[AnswerPlace], LeftOut | None]] = {
     "count": _count,
     "percent": _percent,
     "money": _money,
