@@ -40,6 +40,8 @@ def _features(draft: Draft, reading: Reading) -> Iterator[str]:
     yield f"digits={min(len(re.findall(r'[0-9][0-9,.]*', prompt)), 2)}"
     if slot.sort in {"person", "organisation", "thing", "title"}:
         yield from _label(slot, draft.shape)
+    if slot.sort == "duration":
+        yield f"unit={slot.ask.split()[-1]}"
     yield f"answer_words={min(len(slot.answer.split()), 5)}"
     sentence = clause.sentence
     yield f"place={_bucket(sentence.index, (1, 4, 9, 16, 30))}"
@@ -76,6 +78,9 @@ def _label(slot: Slot, shape: str) -> Iterator[str]:
     yield f"label_words={min(len(label.split()), 6)}"
     if re.search(r"\b[A-Z]", label):
         yield "label_names"
+        yield f"label_capitals={min(len(re.findall(r'[A-Z]', label)), 3)}"
+    if label.split()[-1] in slot.answer.lower().split():
+        yield "label_in_answer"  # "which commission" for the Electoral Commission
     if re.search(
         r"\b(?:spokesman|spokeswoman|spokesperson|correspondent|reporter)\b", label
     ):

@@ -31,6 +31,7 @@ _OBVIOUS = {
     "White House", "UK", "United Kingdom", "Congress", "Donald Trump", "Trump", "Europe",
     "Hollywood", "Westminster", "Downing Street", "Premier League", "State Department",
     "U.S. State Department", "NATO", "NASA", "Pentagon", "England", "Wales",
+    "EU", "European Union",
 }  # fmt: skip
 """Printable in four of 90 judged questions: the story gives them away."""
 

@@ -49,3 +49,20 @@ def test_a_role_tells_whether_the_asked_is_labelled(read_text: Read) -> None:
     role = read_text("The French engineer Gustave Eiffel was born in Dijon in 1832.")
     assert "no_label" in _features(bare, "Gustave Eiffel", "subject")
     assert "no_label" not in _features(role, "Gustave Eiffel", "subject")
+
+
+def test_the_unit_of_a_length_of_time_is_told(read_text: Read) -> None:
+    reading = read_text("The carmaker Tesla shut its plant in Norway for 12 days.")
+    assert "unit=days" in _features(reading, "12 days", "in_place")
+
+
+def test_what_a_label_shares_with_its_answer_is_told(read_text: Read) -> None:
+    text = "The Electoral Commission moved to Norway in 2008."
+    found = _features(read_text(text), "Electoral Commission", "subject")
+    assert "label_in_answer" in found
+    assert not any(sign.startswith("label_capitals") for sign in found)
+
+
+def test_the_capitals_of_a_label_are_counted(read_text: Read) -> None:
+    text = "England captain Mary Brown moved to Norway in 2008."
+    assert "label_capitals=1" in _features(read_text(text), "Mary Brown", "subject")

@@ -24,6 +24,7 @@ def _entity(reading: Reading, name: str) -> Entity:
         ("The prime minister Sarah Miller spoke in Boston.", "Sarah Miller", True),
         ("He told CNN about it in Boston.", "CNN", True),
         ("The glue is banned in Europe and Brazil.", "Europe", True),
+        ("The glue is banned in the EU and Brazil.", "EU", True),
         ("The glue is banned in Africa and Brazil.", "Africa", False),
     ],
 )
