@@ -28,8 +28,8 @@ def find(view: View) -> Iterator[Fact]:
         if start is None:
             continue
         end = _end(view, start)
-        if end is None:
-            continue
+        if end is None or (end < len(doc) and doc[end].pos_ in {"NOUN", "PROPN"}):
+            continue  # "named Bath prop X"
         words = doc[start:end]
         answer = words.text.strip('"').rstrip(",.")
         entity = view.reading.entity_at.get((view.sentence.paragraph, start))

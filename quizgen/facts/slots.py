@@ -81,6 +81,8 @@ def is_open(doc: Doc, slot: Slot) -> bool:
     """Tell whether a slot stands free: in no bracket, compound, or hyphenated word."""
     before = doc[slot.start - 1] if slot.start else None
     after = doc[slot.end].text if slot.end < len(doc) else ""
+    if slot.sort in NUMBERS and after in {"'", "'s"}:
+        return False  # "two weeks' wages"
     if after in {"-", "/"} or (before is not None and before.text in {"-", "(", "/"}):
         return False
     if before is not None and before.tag_ == "POS" and slot.sort != "count":

@@ -90,6 +90,8 @@ def test_a_slot_is_asked_for_by_what_it_is(
         ("The firm Nokia grew for one year.", "one year"),
         ("The firm Nokia has two factories.", "two"),
         ("The firm Nokia won 20 times.", "20"),
+        ("The firm Nokia paid three weeks' wages.", "three weeks"),
+        ("England have named Bath prop Matt Stevens in Rome.", "Bath"),
         ("The bishop lived at Germany for a week.", "Germany"),
         ("The firm Nokia won 12 Nations Cups.", "12"),
         ("The firm Nokia signed a one-year deal.", "one years"),
