@@ -41,7 +41,7 @@ def _is_source(draft: Draft) -> bool:
 
 
 def _is_left_out_of_speech(draft: Draft) -> bool:
-    """Tell whether a gap stands for the person who said the rest of its statement.
+    """Tell whether a statement leaves out the person who said the rest of it.
 
     Without a role to go by: one of eight judged drafts was good.
     """

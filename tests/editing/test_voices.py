@@ -79,7 +79,7 @@ def test_who_did_something_passes(read_text: Read, text: str, answer: str) -> No
     assert _reasons(read_text(text), answer) == set()
 
 
-def test_a_gap_does_not_stand_for_who_said_the_rest(read_text: Read) -> None:
+def test_a_statement_does_not_leave_out_who_said_the_rest(read_text: Read) -> None:
     reading = read_text("England captain Mary Brown said Spain beat Ghana in 2012.")
     drafts = [d for d in _drafts(reading, "Mary Brown") if d.fact.kind == "speaker"]
     draft = replace(drafts[0], statement="_____ said Spain beat Ghana in 2012.")
