@@ -186,8 +186,9 @@ def _name(place: AnswerPlace) -> LeftOut | None:
         first -= 1
     elif before is not None and before.dep_ in {"det", "poss", "case"} and not label:
         return None
-    if before is not None and before.pos_ not in _OPENING:
-        return None  # "Olympic relay star X", "hip-hop artist X"
+    is_joined = before is not None and before.dep_ in {"amod", "compound", "nmod"}
+    if is_joined or (before is not None and before.pos_ not in _OPENING):
+        return None  # "Olympic relay star X", "missing toddler X"
     is_open = before is None or before.dep_ not in {"det", "poss", "case"}
     article = (
         ("the" if label[:1].isupper() or noun in _SINGLE else "a") if is_open else ""
@@ -196,7 +197,8 @@ def _name(place: AnswerPlace) -> LeftOut | None:
     if not label:
         article = "a"
     asked = match[1] if match[1].islower() and match[1].count(" ") < 2 else noun
-    who = f"Who is that {noun}?" if place.slot.sort == "person" else f"Which {asked}?"
+    office = " ".join(match[1].split()[-2:]).lower() if noun in _HALF else noun
+    who = f"Who is that {office}?" if place.slot.sort == "person" else f"Which {asked}?"
     return LeftOut(first, end, f"{article} {words}".strip(), who)
 
 
@@ -225,6 +227,8 @@ def _after_short_name(doc: Doc, end: int) -> int:
     return end
 
 
+_HALF = frozenset({"general", "officer", "executive", "minister", "director"})
+"""Last words of offices that say nothing without the one before."""
 _OWN = 3
 """Mentions from which a story is about a name."""
 _SUMS = frozenset({"total", "number", "group", "average"})
