@@ -28,7 +28,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (r"\b(?:which|what) (?:year|month|date)'s\b", "a date that owns something"),
     (r"\b(?:some|top|up to by|out of) (?:what|how many|how much|by what)\b",
      "half of a number"),
-    (r"\bup to by what\b|\badjusted by what\b|\b(?:lose|lost|losing) by what\b|\bby what percentage (?:off|more|less|higher)\b",
+    (r"\bup to by what\b|\badjusted by what\b|\bby what percentage (?:off|more|less|higher)\b",
      "a share that does not fit its verb"),
     (r"\b[Hh]ow (?:many|much)(?: \w+)? to \w+ (?:do|does|did|has|have|had|will)\b",
      "a purpose left in front"),

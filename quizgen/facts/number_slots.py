@@ -89,6 +89,10 @@ def _numerals(doc: Doc, sentence: Span, text: str) -> Iterator[tuple[Numeral, Sp
                 yield numeral, found
 
 
+_HAVING = frozenset("lose gain own hold win take control keep pay offer get".split())
+"""Verbs that take a share as their object, and do not change by it."""
+
+
 def _slot(doc: Doc, numeral: Numeral, start: int, end: int) -> Slot | None:
     text = numeral.text
     described = _described(doc, numeral, start, end)
@@ -103,6 +107,7 @@ def _slot(doc: Doc, numeral: Numeral, start: int, end: int) -> Slot | None:
             if head.dep_ in {"nsubj", "nsubjpass"} and not has_of:
                 return None  # "57 % are concerned": of whom stands elsewhere
             changes = head.dep_ in {"npadvmod", "dobj"} and not has_of
+            changes = changes and head.head.lemma_ not in _HAVING
             ask = "by what percentage" if changes else "what percentage"
             before = doc[start - 1] if start else None
             if before is not None and before.pos_ in {"ADP", "SCONJ"}:
