@@ -136,30 +136,60 @@ def _duration(place: AnswerPlace) -> LeftOut | None:
     return place.without("", f"for {place.hedge}how long?", preposition=True)
 
 
-def _place(place: AnswerPlace) -> LeftOut | None:
-    """Leave a place out where the verb has enough without it: "was killed in Pretoria"."""
-    match = _WHICH.match(place.slot.ask)
-    start = place.start
-    while start and place.doc[start - 1].dep_ == "det":
+def _phrase(place: AnswerPlace) -> LeftOut | None:
+    """Leave a name out with its preposition: "was killed in Pretoria. In which city?"."""
+    start = place.slot.start
+    doc = place.doc
+    while start < place.start and doc[start].lower_ in {"in", "at", "near", "the"}:
+        start += 1
+    while start and doc[start - 1].dep_ == "det":
         start -= 1
-    before = place.doc[start - 1] if start else None
-    if before is None or match is None or before.lower_ not in {"in", "at", "near"}:
+    before = doc[start - 1] if start else None
+    after = place.after
+    if before is None or before.lower_ not in _PREPOSITIONS or before.pos_ != "ADP":
         return None
-    verb = before.head
-    is_full = any(
-        c.dep_ in {"dobj", "auxpass", "attr", "agent"}
-        or (c.dep_ in {"prep", "npadvmod"} and c.i > verb.i and c != before)
+    if after is not None and (after.tag_ == "POS" or after.pos_ in {"NOUN", "PROPN"}):
+        return None
+    if any(c.dep_ in _GOING_ON for c in place.head.children if c.i >= place.end):
+        return None  # "by X, who sat out the derby"
+    asked = _asked_by_name(place)
+    top = before.head
+    is_last = place.last >= place.sentence_end - 1
+    is_loose = is_last and top.pos_ in {"NOUN", "PROPN"}
+    if top.pos_ == "VERB":
+        is_loose = place.is_main and _is_full(top, before)
+    if not asked or not is_loose:
+        return None
+    end = _after_short_name(doc, place.end)
+    return LeftOut(start - 1, end, "", f"{before.text.capitalize()} {asked}?")
+
+
+def _is_full(verb: Token, without: Token) -> bool:
+    """Tell whether a verb says enough without one of its prepositions."""
+    return any(
+        c.dep_ in {"dobj", "auxpass", "attr", "acomp"}
+        or (c.dep_ in {"prep", "npadvmod", "agent"} and c.i > verb.i and c != without)
         for c in verb.children
     )
-    is_kept = verb.pos_ != "VERB" or not is_full or not place.is_main
-    if is_kept or match[1] not in _PLACES:
-        return None
-    end = place.end
-    question = f"{before.lower_} which {match[1]}?"
-    return LeftOut(start - 1, end, "", question[:1].upper() + question[1:])
+
+
+def _asked_by_name(place: AnswerPlace) -> str:
+    """Give what a preposition asks for: "whom", "which producer"; empty for nothing."""
+    match = _WHICH.match(place.slot.ask)
+    if place.slot.sort == "person":
+        is_short = match is not None and match[1].count(" ") < 3
+        return f"which {match[1]}" if match is not None and is_short else "whom"
+    if match is None or (place.slot.sort == "place" and match[1] not in _PLACES):
+        return ""
+    return f"which {match[1]}"
 
 
 def _name(place: AnswerPlace) -> LeftOut | None:
+    """Leave a name out with its preposition, or but its label."""
+    return _phrase(place) or _label(place)
+
+
+def _label(place: AnswerPlace) -> LeftOut | None:
     """Leave a name's label in its place: "the London mayor. Who is that mayor?"."""
     match = _WHICH.match(place.slot.ask)
     if match is None or place.head.dep_ in {"nsubj", "nsubjpass"}:
@@ -197,7 +227,7 @@ def _name(place: AnswerPlace) -> LeftOut | None:
     if not label:
         article = "a"
     asked = match[1] if match[1].islower() and match[1].count(" ") < 2 else noun
-    office = " ".join(match[1].split()[-2:]).lower() if noun in _HALF else noun
+    office = " ".join(match[1].split()[-2:]) if noun in _HALF else noun
     who = f"Who is that {office}?" if place.slot.sort == "person" else f"Which {asked}?"
     return LeftOut(first, end, f"{article} {words}".strip(), who)
 
@@ -260,6 +290,8 @@ _SINGLE = frozenset(
     "commissioner".split()
 )
 """Offices that one person holds at a time: "the mayor", but "a producer"."""
+_GOING_ON = frozenset({"relcl", "appos", "acl"})
+_PREPOSITIONS = frozenset("in at near by with from against alongside under".split())
 _PLACES = frozenset(
     "country city state town village county province region island continent".split()
 )
@@ -274,7 +306,7 @@ _WAYS: dict[str, Callable[[AnswerPlace], LeftOut | None]] = {
     "month": _time,
     "date": _time,
     "duration": _duration,
-    "place": _place,
+    "place": _phrase,
     "person": _name,
     "organisation": _name,
     "title": _name,

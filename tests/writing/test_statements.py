@@ -72,10 +72,29 @@ def test_the_answer_is_left_out_and_asked_behind(
 
 
 def test_a_label_stays_and_asks_for_its_name() -> None:
-    found = _told("Volvo was sued by the Norwegian explorer Roald Amundsen in 1925.")
+    found = _told("Volvo sued the Norwegian explorer Roald Amundsen in 1925.")
     assert found["Roald Amundsen"] == (
-        "Volvo was sued by the Norwegian explorer in 1925. Who is that explorer?"
+        "Volvo sued the Norwegian explorer in 1925. Who is that explorer?"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "question"),
+    [
+        ("The trial of the pirate William Kidd was held in London in 1701.", "1701",
+         "The trial of the pirate William Kidd was held in London. In which year?"),
+        ("Volvo ended its alliance with the carmaker Renault.", "Renault",
+         "Volvo ended its alliance. With which carmaker?"),
+        ("The tower in Oslo was designed by the architect Arne Korsmo in 1950.",
+         "Arne Korsmo",
+         "The tower in Oslo was designed in 1950. By which architect?"),
+    ],
+    ids=["time", "partner", "doer"],
+)  # fmt: skip
+def test_a_preposition_goes_with_its_name(
+    text: str, answer: str, question: str
+) -> None:
+    assert _told(text)[answer] == question
 
 
 @pytest.mark.parametrize(
