@@ -1,5 +1,6 @@
 """Where an answer stands in its sentence: its hedge, its preposition, what it hangs on."""
 
+import re
 from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
@@ -7,6 +8,18 @@ from spacy.tokens import Doc, Token
 from quizgen.facts.slots import Slot
 from quizgen.writing.mentions import after_bracket
 
+_MONTHS = re.compile(
+    r"^(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December)$"
+)
+_ALIKE = {
+    "percent": re.compile(r"^%|^percent$"),
+    "money": re.compile(r"^[£$€]"),
+    "year": re.compile(r"^(?:1[5-9]|20)\d\d$"),
+    "date": _MONTHS,
+    "month": _MONTHS,
+}
+"""What tells a second amount or time of the same sort."""
 VERBAL = frozenset({"VERB", "AUX"})
 _HEDGES = {
     "about": "about", "around": "about", "some": "about", "roughly": "about",
@@ -100,11 +113,13 @@ class AnswerPlace:
     @property
     def is_only_one(self) -> bool:
         """Whether no other amount of the sentence could be meant."""
-        marks = "%£$€" if self.slot.sort in {"percent", "money"} else ""
+        alike = _ALIKE.get(self.slot.sort)
+        if alike is None:
+            return True
         others = [
             t
             for t in self.head.sent
-            if not self.start <= t.i < self.last and t.text[:1] in marks and t.text
+            if not self.start <= t.i < self.last and alike.search(t.text)
         ]
         return not others
 

@@ -48,24 +48,27 @@ def _size(place: AnswerPlace) -> LeftOut | None:
 
 
 def _count(place: AnswerPlace) -> LeftOut | None:
-    noun = place.head.head
-    if place.head.dep_ != "nummod" or noun.i < place.end or noun.i > place.end + 3:
+    noun, before = place.head.head, place.before
+    if place.head.dep_ != "nummod" or not place.end <= noun.i <= place.end + 3:
         return None
-    before = place.before
-    if before is not None and before.lower_ == "of" and before.head.lower_ in _SUMS:
-        return None
-    counted = place.doc[place.last : noun.i + 1].text if place.last <= noun.i else ""
-    named = counted if 0 < counted.count(" ") < 2 and counted.islower() else noun.text
-    is_determined = before is not None and before.dep_ in {"det", "poss", "case"}
-    text = "" if is_determined else "a number of"
-    return place.without(text, f"{place.hedge}how many {named}{place.rate}?")
+    if before is None or before.is_sent_start or noun.dep_ in {"nsubj", "nsubjpass"}:
+        return None  # "How many people died" asks better
+    if before.lower_ in {"of", "in"} and before.nbor(-1).lower_ in _SUMS:
+        return None  # "one in three homes"
+    if place.doc[noun.i + 1 : noun.i + 2].text == "to":
+        return None  # "by 297 votes to 203"
+    rest = place.doc[noun.i + 1 : place.sentence_end]
+    is_near = sum(t.is_alpha for t in rest) <= NEAR
+    asked = "how many" if is_near else f"how many {noun.text}"
+    return place.without("", f"{place.hedge}{asked}{place.rate}?")
 
 
 def _percent(place: AnswerPlace) -> LeftOut | None:
     before, after = place.before, place.after
     asked = f"{place.hedge}what percentage{place.rate}?"
     if after is not None and after.lower_ == "of":
-        return None if _is_adjective(before) else place.without("a share", asked)
+        is_kept = _is_adjective(before) or place.head.dep_ in {"nsubj", "nsubjpass"}
+        return None if is_kept else place.without("a share", asked)
     if before is None or not place.is_main:
         return None
     if (
@@ -120,10 +123,7 @@ def _time(place: AnswerPlace) -> LeftOut | None:
     ):
         return None
     kind = place.slot.sort
-    if kind == "date" and not re.search(r"\d{4}", place.slot.answer):
-        asked = f"{before.lower_} what date?"
-    else:
-        asked = f"{before.lower_} which {kind}?"
+    asked = f"{before.lower_} {'what' if kind == 'date' else 'which'} {kind}?"
     return place.without("", asked, preposition=True)
 
 
@@ -186,50 +186,38 @@ def _asked_by_name(place: AnswerPlace) -> str:
 
 def _name(place: AnswerPlace) -> LeftOut | None:
     """Leave a name out with its preposition, or but its label."""
+    if place.slot.sort != "person":
+        return _phrase(place)
     return _phrase(place) or _label(place)
 
 
 def _label(place: AnswerPlace) -> LeftOut | None:
-    """Leave a name's label in its place: "the London mayor. Who is that mayor?"."""
+    """Leave a person's label in place: "the London mayor. Who is that mayor?"."""
     match = _WHICH.match(place.slot.ask)
     if match is None or place.head.dep_ in {"nsubj", "nsubjpass"}:
         return None
-    end = _after_short_name(place.doc, place.end)
-    noun = match[1].split()[-1]
     first = place.start
     while first > place.slot.start and _is_label_word(place.doc[first - 1]):
         first -= 1
     label = place.doc[first : place.start].text
-    if label and label.split()[-1].lower() != noun.lower():
+    noun = match[1].split()[-1]
+    if not label or label.split()[-1].lower() != noun.lower():
         return None
     if label[:1].isupper() and " " not in label:
         return None  # "the Professor"
-    entity = place.slot.entity
-    after = place.after
-    is_owner = after is not None and after.tag_ == "POS"
-    if not label and (is_owner or (entity and len(entity.mentions) >= _OWN)):
-        return None  # the story's own company is no "company"
-    if not label and (noun not in _VAGUE or match[1] != match[1].lower()):
-        return None
     before = place.doc[first - 1] if first else None
-    if before is not None and before.lower_ in {"the", "a", "an"} and not label:
-        first -= 1
-    elif before is not None and before.dep_ in {"det", "poss", "case"} and not label:
-        return None
     is_joined = before is not None and before.dep_ in {"amod", "compound", "nmod"}
     if is_joined or (before is not None and before.pos_ not in _OPENING):
         return None  # "Olympic relay star X", "missing toddler X"
     is_open = before is None or before.dep_ not in {"det", "poss", "case"}
-    article = (
-        ("the" if label[:1].isupper() or noun in _SINGLE else "a") if is_open else ""
-    )
-    words = label or match[1]
-    if not label:
-        article = "a"
-    asked = match[1] if match[1].islower() and match[1].count(" ") < 2 else noun
+    article = "the" if label[:1].isupper() or noun in _SINGLE else "a"
     office = " ".join(match[1].split()[-2:]) if noun in _HALF else noun
-    who = f"Who is that {office}?" if place.slot.sort == "person" else f"Which {asked}?"
-    return LeftOut(first, end, f"{article} {words}".strip(), who)
+    return LeftOut(
+        first,
+        place.end,
+        f"{article} {label}" if is_open else label,
+        f"Who is that {office}?",
+    )
 
 
 def _is_label(place: AnswerPlace) -> bool:
@@ -257,22 +245,16 @@ def _after_short_name(doc: Doc, end: int) -> int:
     return end
 
 
-_HALF = frozenset({"general", "officer", "executive", "minister", "director"})
+_HALF = frozenset({"general", "officer", "executive", "minister"})
 """Last words of offices that say nothing without the one before."""
-_OWN = 3
-"""Mentions from which a story is about a name."""
-_SUMS = frozenset({"total", "number", "group", "average"})
+NEAR = 9
+"""Words behind a counted noun after which the question must name it again."""
+_SUMS = frozenset({"total", "number", "group", "average", "one"})
 _OPENING = frozenset(
     {"ADP", "VERB", "AUX", "PUNCT", "CCONJ", "PART", "DET", "ADV", "SCONJ", "PRON"}
 )
 """Kinds of words behind which a name phrase begins."""
 _PARTS = frozenset({"stake", "share", "holding", "interest", "majority"})
-_VAGUE = frozenset(
-    "company carmaker airline bank retailer firm newspaper studio label "
-    "supermarket chain maker website university museum film album song book novel show "
-    "comedy programme game service university charity brewer insurer".split()
-)
-"""Classes that a statement may leave open: "its alliance with a carmaker"."""
 _TIMES = frozenset({"in", "on", "by", "since", "until"})
 _MOVES = frozenset(
     "rise fall grow drop climb jump soar slip slump plunge decline increase decrease gain "

@@ -35,12 +35,12 @@ def _told(text: str, title: str = "") -> dict[str, str]:
         (
             "Volvo built 450 boats in Norway in 1987.",
             "450",
-            "Volvo built a number of boats in Norway in 1987. How many boats?",
+            "Volvo built boats in Norway in 1987. How many?",
         ),
         (
             "Volvo built more than 450 new boats in Oslo.",
             "450",
-            "Volvo built a number of new boats in Oslo. More than how many new boats?",
+            "Volvo built new boats in Oslo. More than how many?",
         ),
         (
             "Volvo built 450 boats in Norway in 1987.",
@@ -102,22 +102,29 @@ def test_a_preposition_goes_with_its_name(
     [
         ("The flood of 1987 reached Oslo.", "1987"),
         ("Sales rose 12% in Norway and fell 3% in Sweden.", "12%"),
+        ("Volvo built one in three boats in Norway.", "three"),
         (
             "Volvo met sailors Roald Amundsen and Otto Sverdrup in Oslo.",
             "Otto Sverdrup",
         ),
         ("The prize went to a ferry which sailed in 1987.", "1987"),
     ],
-    ids=["a year with a noun", "two shares", "one of a list", "a verb left bare"],
+    ids=[
+        "a year with a noun",
+        "two shares",
+        "a part",
+        "one of a list",
+        "a verb left bare",
+    ],
 )
 def test_what_would_not_hold_together_is_not_told(text: str, answer: str) -> None:
     assert answer not in _told(text)
 
 
 def test_behind_a_heading_a_statement_keeps_its_capital() -> None:
-    text = "The captain Greta Lindholm left the ship. The crew saved 41 people."
+    text = "The captain Greta Lindholm left the ship. The crew saved 41 passengers."
     assert _told(text, HEADLINE)["41"] == (
-        f'"{HEADLINE}": The crew saved a number of people. How many people?'
+        f'"{HEADLINE}": The crew saved passengers. How many?'
     )
 
 
@@ -145,5 +152,5 @@ def test_of_a_long_sentence_only_the_clause_is_told() -> None:
         "sailors in Sweden, Denmark, Finland, Germany, France and Portugal, and to "
         "Turkey, Malta and Cyprus over the following long and lean years."
     )
-    assert found["450"].startswith("Volvo built a number of boats")
+    assert found["450"].startswith("Volvo built boats")
     assert "Cyprus" not in found["450"]
