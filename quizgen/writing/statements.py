@@ -1,8 +1,8 @@
 """A statement, then its question: the story's own words without the answer.
 
-"Elspa sold 600,000 games in May. How many?" is how quiz masters ask: the sentence is told
-as it stands, the answer is left out or made vague, and a few words behind it ask. Nothing
-is turned round, so that nothing can break.
+"China joined the World Trade Organisation. In which year?" is how quiz masters ask: the
+sentence is told as it stands, without the answer, and a few words behind it ask. Nothing is
+turned round, so that nothing can break.
 """
 
 from collections.abc import Iterator, Sequence

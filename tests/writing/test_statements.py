@@ -34,40 +34,18 @@ def _told(text: str, title: str = "") -> dict[str, str]:
     [
         (
             "Volvo built 450 boats in Norway in 1987.",
-            "450",
-            "Volvo built boats in Norway in 1987. How many?",
-        ),
-        (
-            "Volvo built more than 450 new boats in Oslo.",
-            "450",
-            "Volvo built new boats in Oslo. More than how many?",
-        ),
-        (
-            "Volvo built 450 boats in Norway in 1987.",
             "1987",
             "Volvo built 450 boats in Norway. In which year?",
         ),
         (
-            "And Volvo sold a shipyard to Renault for about $3.5 million.",
-            "$3.5 million",
-            "Volvo sold a shipyard to Renault. For about how much?",
-        ),
-        (
-            "Sales of Volvo rose by nearly 12% in Norway.",
-            "12%",
-            "Sales of Volvo rose in Norway. By nearly what percentage?",
-        ),
-        (
-            "Norway buys about 40% of its buses from Volvo.",
-            "40%",
-            "Norway buys a share of its buses from Volvo. About what percentage?",
+            "And Volvo built 450 boats in Norway in June 1987.",
+            "June 1987",
+            "Volvo built 450 boats in Norway. In which month?",
         ),
     ],
-    ids=["count", "hedge", "year", "sum", "change", "share"],
+    ids=["year", "month"],
 )
-def test_the_answer_is_left_out_and_asked_behind(
-    text: str, answer: str, prompt: str
-) -> None:
+def test_a_time_goes_with_its_preposition(text: str, answer: str, prompt: str) -> None:
     assert _told(text)[answer] == prompt
 
 
@@ -79,30 +57,11 @@ def test_a_label_stays_and_asks_for_its_name() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "answer", "question"),
-    [
-        ("The trial of the pirate William Kidd was held in London in 1701.", "1701",
-         "The trial of the pirate William Kidd was held in London. In which year?"),
-        ("Volvo ended its alliance with the carmaker Renault.", "Renault",
-         "Volvo ended its alliance. With which carmaker?"),
-        ("The tower in Oslo was designed by the architect Arne Korsmo in 1950.",
-         "Arne Korsmo",
-         "The tower in Oslo was designed in 1950. By which architect?"),
-    ],
-    ids=["time", "partner", "doer"],
-)  # fmt: skip
-def test_a_preposition_goes_with_its_name(
-    text: str, answer: str, question: str
-) -> None:
-    assert _told(text)[answer] == question
-
-
-@pytest.mark.parametrize(
     ("text", "answer"),
     [
         ("The flood of 1987 reached Oslo.", "1987"),
-        ("Sales rose 12% in Norway and fell 3% in Sweden.", "12%"),
-        ("Volvo built one in three boats in Norway.", "three"),
+        ("Volvo built 450 boats in Norway.", "450"),
+        ("Volvo grew in 1987 and shrank in 1991.", "1987"),
         (
             "Volvo met sailors Roald Amundsen and Otto Sverdrup in Oslo.",
             "Otto Sverdrup",
@@ -111,8 +70,8 @@ def test_a_preposition_goes_with_its_name(
     ],
     ids=[
         "a year with a noun",
-        "two shares",
-        "a part",
+        "a count",
+        "two years",
         "one of a list",
         "a verb left bare",
     ],
@@ -122,9 +81,9 @@ def test_what_would_not_hold_together_is_not_told(text: str, answer: str) -> Non
 
 
 def test_behind_a_heading_a_statement_keeps_its_capital() -> None:
-    text = "The captain Greta Lindholm left the ship. The crew saved 41 passengers."
-    assert _told(text, HEADLINE)["41"] == (
-        f'"{HEADLINE}": The crew saved passengers. How many?'
+    text = "The captain Greta Lindholm left the ship. The ship reached Oslo in 1987."
+    assert _told(text, HEADLINE)["1987"] == (
+        f'"{HEADLINE}": The ship reached Oslo. In which year?'
     )
 
 
@@ -152,5 +111,4 @@ def test_of_a_long_sentence_only_the_clause_is_told() -> None:
         "sailors in Sweden, Denmark, Finland, Germany, France and Portugal, and to "
         "Turkey, Malta and Cyprus over the following long and lean years."
     )
-    assert found["450"].startswith("Volvo built boats")
-    assert "Cyprus" not in found["450"]
+    assert found["1987"] == "Volvo built 450 boats in Norway. In which year?"
