@@ -3,8 +3,9 @@
     python .github/scripts/fit_ranking.py
 
 Reads `.github/data/verdicts.jsonl`: one question a line, `{"article", "round",
-"features", "points"}`, where `points` are the five yes/no points of a blind reader and a
-question is printable when all five are yes. Holds no texts. Writes
+"features", "points", "passes"}`, where `points` are the five yes/no points of a blind
+reader, a question is printable when all five are yes, and `passes` tells whether the
+program still writes it. Holds no texts. Writes
 `quizgen/editing/data/ranking.json`. Needs scikit-learn, which nothing else does.
 
 The regularisation is chosen, and the printed figures are made, by cross-validation over
@@ -27,7 +28,11 @@ RANKING = ROOT / "quizgen" / "editing" / "data" / "ranking.json"
 RARE = 6
 """A feature that fewer questions have gets no weight."""
 
-LOUD = {"note=heading": 4.0, "shape=told": 4.0}
+PASSES = "(passes)"
+"""Stands for what the gates have learned since a question was judged: it becomes part of
+the bias, since every question that is ranked has passed them."""
+
+LOUD = {"note=heading": 4.0, "shape=told": 4.0, PASSES: 10.0}
 """Features that are written louder than 1, so that the regularisation holds them back
 less: few verdicts have them, and they change a question more than any other."""
 
@@ -39,14 +44,16 @@ def main() -> None:
     kept = {name for name, count in counts.items() if count >= RARE}
     table = [
         {name: LOUD.get(name, 1.0) for name in sorted(kept & set(row["features"]))}
+        | ({PASSES: LOUD[PASSES]} if row["passes"] else {})
         for row in rows
     ]
     vectorizer = DictVectorizer(sparse=False)
     matrix = vectorizer.fit_transform(table)
     good = np.array([all(row["points"]) for row in rows], dtype=float)
     groups = np.array([row["article"] for row in rows])
+    passes = np.array([row["passes"] for row in rows])
     best = min(
-        (log_loss(good, _held_out(matrix, good, groups, c)), c)
+        (log_loss(good[passes], _held_out(matrix, good, groups, c)[passes]), c)
         for c in (0.01, 0.02, 0.04, 0.07, 0.12, 0.2, 0.4)
     )
     strength = best[1]
@@ -54,8 +61,23 @@ def main() -> None:
     print(
         f"{len(rows)} verdicts, {len(set(groups))} articles, {good.mean():.3f} printable"
     )
+    _tell(good[passes], held_out[passes], groups[passes])
+    print(f"C {strength}, log loss {best[0]:.3f}")
+    model = _model(strength).fit(matrix, good)
+    found = dict(zip(vectorizer.get_feature_names_out(), model.coef_[0], strict=True))
+    bias = float(model.intercept_[0]) + LOUD[PASSES] * found.pop(PASSES)
+    weights = {"bias": round(bias, 3)}
+    for name, weight in sorted(found.items()):
+        if abs(weight) >= 0.005:
+            weights[str(name)] = round(float(weight) * LOUD.get(str(name), 1.0), 3)
+    RANKING.write_text(json.dumps({"weights": weights}, indent=1) + "\n", "utf-8")
+
+
+def _tell(good: np.ndarray, held_out: np.ndarray, groups: np.ndarray) -> None:
+    """Print how well questions that the program still writes are told apart."""
     print(
-        f"C {strength}, log loss {best[0]:.3f}, AUC {roc_auc_score(good, held_out):.3f}"
+        f"still written: {len(good)}, {good.mean():.3f} printable, "
+        f"AUC {roc_auc_score(good, held_out):.3f}"
     )
     for low in (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8):
         chosen = held_out >= low
@@ -72,13 +94,6 @@ def main() -> None:
                 f"calibration {low:.1f}-{low + 0.1:.1f}: said {held_out[cell].mean():.2f}, "
                 f"was {good[cell].mean():.2f}, n {cell.sum()}"
             )
-    model = _model(strength).fit(matrix, good)
-    names = vectorizer.get_feature_names_out()
-    weights = {"bias": round(float(model.intercept_[0]), 3)}
-    for name, weight in sorted(zip(names, model.coef_[0], strict=True)):
-        if abs(weight) >= 0.005:
-            weights[str(name)] = round(float(weight) * LOUD.get(str(name), 1.0), 3)
-    RANKING.write_text(json.dumps({"weights": weights}, indent=1) + "\n", "utf-8")
 
 
 def _model(strength: float) -> LogisticRegression:
