@@ -11,6 +11,7 @@ _EVERYWHERE = frozenset({
     "United States", "US", "U.S.", "USA", "America", "Britain", "London", "Europe", "Labour",
 })  # fmt: skip
 """Names that stand in so many stories that they are the first guess."""
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _QUOTED = re.compile(r'"[^"]*"')
 
 
@@ -61,12 +62,23 @@ def _features(draft: Draft, reading: Reading) -> Iterator[str]:
         yield "evidence_quotes"
     if slot.entity is not None:
         yield f"mentions={_bucket(len(slot.entity.mentions), (1, 2, 4, 8))}"
-    if slot.answer in _EVERYWHERE:
-        yield "everywhere"
+    yield from _known(slot, reading)
     if _names_headline(draft.prompt, reading):
         yield "names_headline"
     if reading.article.published:
         yield "dated"
+
+
+def _known(slot: Slot, reading: Reading) -> Iterator[str]:
+    """Tell of answers that come to mind at once: the story's own year, the first guess."""
+    if slot.answer in _EVERYWHERE:
+        yield "everywhere"
+    if slot.sort != "year":
+        return
+    years = [int(y) for y in _YEAR.findall(reading.article.text)]
+    asked = _YEAR.search(slot.answer)
+    if asked and years:
+        yield f"years_ago={_bucket(max(years) - int(asked[0]), (0, 1, 4, 15))}"
 
 
 def _label(slot: Slot, shape: str) -> Iterator[str]:

@@ -19,6 +19,7 @@ _CLAUSES = frozenset({"relcl", "acl", "advcl"})
 def badly_placed(draft: Draft) -> Iterator[tuple[bool, str]]:
     """Give each gate: whether it is closed, and why."""
     yield _is_listed(draft), "asks for one name of a list"
+    yield _is_paired(draft), "an amount beside a thing"
     yield _is_in_passing(draft), "asks in an aside and goes on"
     yield _is_cut_off(draft), "breaks off behind the doer it asks for"
     yield drops_scope(draft), "leaves out what limits the claim"
@@ -46,6 +47,19 @@ def _is_listed(draft: Draft) -> bool:
             return True  # "Iraq and which country" is a pair; three are a list
     outside = [c for c in head.children if not slot.start <= c.i < slot.end]
     return any(c.dep_ == "conj" and c.pos_ in _NOMINAL for c in outside)
+
+
+def _is_paired(draft: Draft) -> bool:
+    """Tell whether an amount is joined to what is none: "fourth place and $42.7m"."""
+    slot = draft.fact.slot
+    if slot.sort not in {"money", "percent"} or draft.statement:
+        return False
+    head = head_of(slot, draft)
+    first = head.head
+    is_amount = first.pos_ in {"NUM", "SYM"} or any(
+        c.pos_ == "NUM" for c in first.children
+    )
+    return head.dep_ == "conj" and first.pos_ in {"NOUN", "PROPN"} and not is_amount
 
 
 def _is_in_passing(draft: Draft) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from spacy.tokens import Doc, Span, Token
 
 from quizgen.judge.lexicon import is_common
-from quizgen.reading.gazetteer import FAMOUS, HONORIFICS, class_of
+from quizgen.reading.gazetteer import FAMOUS, HONORIFICS, KNOWN_ORGANISATIONS, class_of
 from quizgen.reading.names import Entity, EntityKind, Mention
 
 LABEL_WORDS = 9
@@ -71,7 +71,8 @@ def _with_capital(label: str, proper: AbstractSet[str]) -> str:
     """Give a name at the head of a label its capital back: "Arsenal vice-chairman"."""
     first = label.split(maxsplit=1)[0]
     is_role = class_of(first) is not None or first in _SMALL_ROLES
-    return label[0].upper() + label[1:] if first in proper and not is_role else label
+    is_name = first in proper or first.capitalize() in KNOWN_ORGANISATIONS
+    return label[0].upper() + label[1:] if is_name and not is_role else label
 
 
 def head_noun(label: str) -> str:

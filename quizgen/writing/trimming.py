@@ -30,7 +30,7 @@ def trimmed(clause: Clause, slot: Slot) -> Iterator[tuple[Sequence[Token], int]]
         Tokens and how many loose ends were cut; the first is as long as
         `WANTED_WORDS` allows, each next one a loose end shorter.
     """
-    predicate: Sequence[Token] = _without_contrast(clause, slot)
+    predicate = _without_second(_without_contrast(clause, slot), clause, slot)
     cuts = int(len(predicate) < len(clause.predicate))
     while True:
         cut = _last_loose(clause, predicate, slot)
@@ -53,6 +53,22 @@ def _without_contrast(clause: Clause, slot: Slot) -> Sequence[Token]:
             continue
         if token.i > clause.verb.i and not holds(predicate[position:], slot):
             return predicate[: position - 1]
+    return predicate
+
+
+def _without_second(
+    predicate: Sequence[Token], clause: Clause, slot: Slot
+) -> Sequence[Token]:
+    """Leave out a second claim of what was said: "... was flawed and all parties agree"."""
+    for position, token in enumerate(predicate):
+        if token.dep_ != "cc" or token.head == clause.verb or token.i < clause.verb.i:
+            continue
+        has_subject = any(
+            t.dep_ in {"nsubj", "nsubjpass"} and t.left_edge.i == token.i + 1
+            for t in predicate[position + 1 :]
+        )
+        if has_subject and position and not holds(predicate[position:], slot):
+            return predicate[:position]
     return predicate
 
 

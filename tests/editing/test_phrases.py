@@ -34,6 +34,11 @@ from quizgen.editing.phrases import faulty_phrase
         ("She was the keeper at which city?", "stands for a club"),
         ("The town cut the cost worth how much of the pass?", "a size as a label"),
         ("The plan, needless to say, cost how much?", "an aside of the writer"),
+        ("According to Volvo, Volvo sold how many boats?", "said twice at once"),
+        ("Instead the town will build how many homes?", "said before"),
+        ("The euro was worth how many dollars at 0950 GMT?", "a time of day"),
+        ("Shares in Volvo closed up 3% at how much?", "a price of the moment"),
+        ("Sales rose by what percentage to $4bn from $3bn?", "that the figures tell"),
     ],
 )
 def test_a_faulty_phrase_is_named(prompt: str, reason: str) -> None:
