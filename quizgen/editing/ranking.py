@@ -10,8 +10,8 @@ import math
 from collections.abc import Iterable
 from importlib import resources
 
-THRESHOLD = 0.4
-"""Confidence from which a question is printed by default."""
+THRESHOLD = 0.5
+"""Confidence from which a question is printed by default: rather printable than not."""
 
 
 PRIORS = {
