@@ -83,6 +83,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (r"\b(?:closed|closing|trading|traded|buying|stood)\b[^?]* how much\b", "a price of the moment"),
     (r"\bby what percentage to \S+(?: \S+)? from\b", "a share that the figures tell"),
     (r"\b(?:jump|rise|fall|drop|increase) of what percentage in\b", "a size as a label"),
+    (r"^(?:In|On) (?:which|what) (?:year|month|date|city|town) (?:has|have)\b", "a past time in the perfect"),
+    (r"\b(?:nearly|about|almost|over|around) \w+ worth how much\b", "a size as a label"),
     (r"\bneedless to say\b|\bof course\b|\bin fact\b|\bway back\b", "an aside of the writer"),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern), reason) for pattern, reason in _ROWS)

@@ -34,6 +34,8 @@ from quizgen.editing.phrases import faulty_phrase
         ("She was the keeper at which city?", "stands for a club"),
         ("The town cut the cost worth how much of the pass?", "a size as a label"),
         ("The plan, needless to say, cost how much?", "an aside of the writer"),
+        ("In which year has Volvo moved to Norway?", "a past time in the perfect"),
+        ("Norway passed the nearly bill worth how much?", "a size as a label"),
         ("According to Volvo, Volvo sold how many boats?", "said twice at once"),
         ("Instead the town will build how many homes?", "said before"),
         ("The euro was worth how many dollars at 0950 GMT?", "a time of day"),
