@@ -151,7 +151,7 @@ def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     yield bool(_STRAY.search(bare)), "a word left over"
     is_spokesperson = slot.sort == "person" and _SPOKESPERSON.search(slot.ask)
     yield bool(is_spokesperson), "a spokesperson's name and no more"
-    yield _is_passing(draft), "a name that the story drops at once"
+    yield from _badly_named(draft)
     quote = draft.fact.clause.sentence.quote
     is_turned = draft.shape == "own" and bool(_NOT_ONLY.search(quote))
     yield is_turned, "the story says that it is not the only one"
@@ -191,7 +191,7 @@ def _is_buried(draft: Draft) -> bool:
         return False
     top = clause.sentence.doc[slot.end - 1]
     while top not in (top.head, clause.subject_head):
-        if top.dep_ == "relcl":
+        if top.dep_ in {"relcl", "acl"}:
             return True
         top = top.head
     return False
@@ -222,6 +222,29 @@ def _is_only_a_voice(draft: Draft) -> bool:
     if clause.verb.lemma_ not in SPEECH or is_passive or slot.entity.is_famous:
         return False
     return not slot.has_label or bool(_VOICES.search(slot.ask))
+
+
+def _badly_named(draft: Draft) -> Iterator[tuple[bool, str]]:
+    """Try the gates for names of people."""
+    yield _is_half_a_name(draft), "a surname and no more"
+    yield _is_plural(draft), "one person with a verb of several"
+    yield _is_passing(draft), "a name that the story drops at once"
+
+
+def _is_half_a_name(draft: Draft) -> bool:
+    """Tell whether the answer is a surname that only its story makes clear."""
+    slot = draft.fact.slot
+    if slot.sort != "person" or slot.entity is None or slot.entity.is_famous:
+        return False
+    return " " not in slot.answer and not slot.entity.is_full and not slot.has_label
+
+
+def _is_plural(draft: Draft) -> bool:
+    """Tell whether the verb behind "which star" speaks of several: "have been"."""
+    clause = draft.fact.clause
+    first = next(iter(clause.auxiliaries), clause.verb)
+    is_many = first.lower_ in {"have", "are", "were", "do"}
+    return is_many and draft.shape == "subject" and draft.fact.slot.sort == "person"
 
 
 def _is_passing(draft: Draft) -> bool:

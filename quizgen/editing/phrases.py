@@ -78,13 +78,17 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (r"\bat which city\b(?!')", "a city that stands for a club or an office"),
     (r"\b(?:thanks|costs?|price|prices) worth how much\b", "a size as a label"),
     (r"\b[Aa]ccording to (?:the )?(?P<source>\w+)(?: \w+)*, (?:the )?(?P=source)\b", "a name said twice at once"),
-    (r"^(?:Instead|Otherwise|Elsewhere|Similarly|Likewise|Rather) ", "goes on from what was said before"),
+    (r"^(?:Instead|Otherwise|Elsewhere|Similarly|Likewise|Rather|Meanwhile|As for|More likely) ", "goes on from what was said before"),
     (r"\b\d{4} GMT\b|\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?", "a time of day"),
     (r"\b(?:closed|closing|trading|traded|buying|stood)\b[^?]* how much\b", "a price of the moment"),
     (r"\bby what percentage to \S+(?: \S+)? from\b", "a share that the figures tell"),
     (r"\b(?:jump|rise|fall|drop|increase) of what percentage in\b", "a size as a label"),
     (r"^(?:In|On) (?:which|what) (?:year|month|date|city|town) (?:has|have)\b", "a past time in the perfect"),
     (r"\b(?:nearly|about|almost|over|around) \w+ worth how much\b", "a size as a label"),
+    (r"\bcompared (?:with|to)\b.*\bwhich year\b", "the year of a comparison"),
+    (r"\b(?P<noun>\w+) which (?P=noun)\b", "says a thing twice"),
+    (r"\b[Ww]hich (?:\w+-)?(?:biggest|largest|highest|oldest|youngest)\b", "a rank as a label"),
+    (r"\b[Aa]ccording to (?:research|figures|data|analysts) (?:from|by|at) which\b", "only the source"),
     (r"\bneedless to say\b|\bof course\b|\bin fact\b|\bway back\b", "an aside of the writer"),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern), reason) for pattern, reason in _ROWS)

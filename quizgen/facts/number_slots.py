@@ -89,7 +89,9 @@ def _numerals(doc: Doc, sentence: Span, text: str) -> Iterator[tuple[Numeral, Sp
                 yield numeral, found
 
 
-_HAVING = frozenset("lose gain own hold win take control keep pay offer get shed shave post cut".split())
+_HAVING = frozenset(
+    "lose gain own hold win take control keep pay offer get shed shave post cut".split()
+)
 """Verbs that take a share as their object, and do not change by it."""
 
 

@@ -373,7 +373,8 @@ class Rendering:
         if token.lower_ in self.reading.proper or token.lower_ in adjectives():
             return False
         after = token.nbor() if token.i + 1 < len(token.doc) else token
-        if after.text[0].isupper() and after.pos_ == "PROPN":
+        is_noun = token.pos_ in {"ADJ", "NOUN", "PROPN"}
+        if is_noun and after.text[0].isupper() and after.pos_ == "PROPN":
             return False  # "Electronic Arts"
         if token.pos_ == "PROPN" or token.ent_type_ in {"NORP", "GPE", "ORG", "PERSON"}:
             return False

@@ -26,6 +26,10 @@ _ORPHANS = (
     (re.compile(r"\(\s*\)"), ""),
     (re.compile(r"\s+'(s?)(?=\s|$|[,.?])"), r"'\1"),
 )
+_CONVERTED = re.compile(
+    r"(?<=[\w%]) \((?:(?:about |around )?[£$€](?:US)?[\d.,]+ ?(?:bn|m|tn|k|million|billion|trillion)?[;,]? ?)+\)"
+)
+"""The same sum in other currencies: "11bn euros ($14.4bn; £7.6bn)"."""
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}$")
 """The full stop of "in the U.S." belongs to it."""
 _LAST = re.compile(r"[,.]\s?(\"?)$")
@@ -46,7 +50,7 @@ def finish(text: str, *, mark: str = "?", begins: bool = True) -> str:
         mark: What it ends with.
         begins: Whether it stands first, with a capital; not so behind a colon.
     """
-    text = _SPACES.sub(" ", text).strip()
+    text = _CONVERTED.sub("", _SPACES.sub(" ", text)).strip()
     text = text.rstrip(" ,;:\u2013-")
     if not _INITIALS.search(text):
         text = _LAST.sub(r"\1", text.rstrip(" ,;:.\u2013-"))

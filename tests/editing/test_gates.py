@@ -69,6 +69,19 @@ def test_a_spokesperson_is_not_asked_for(read_text: Read) -> None:
     assert reasons == {"a spokesperson's name and no more"}
 
 
+def test_a_star_is_not_asked_for_with_a_verb_of_several(read_text: Read) -> None:
+    reading = read_text("The singers Greta Lindholm have been chosen in Oslo in 1998.")
+    reasons = {refuse(d) for d in _drafts(reading) if d.fact.slot.sort == "person"}
+    assert reasons <= {"one person with a verb of several"}
+
+
+def test_a_date_within_an_aside_of_the_subject_is_not_asked(read_text: Read) -> None:
+    reading = read_text("The yacht Mirabella, built in 2003, won a race in Norway.")
+    asked = [d for d in _drafts(reading) if d.fact.slot.answer == "2003"]
+    kept = [d for d in asked if d.shape == "subject" and not refuse(d)]
+    assert not kept
+
+
 def test_an_unnamed_actor_in_an_unnamed_place_is_not_asked(read_text: Read) -> None:
     reading = read_text("Robbers took 5 million euros from a bank in 1998.")
     assert {refuse(draft) for draft in _drafts(reading)} == {"names nobody and nothing"}

@@ -24,6 +24,8 @@ from quizgen.writing.surface import finish, is_balanced
         ("who owns an university", "Who owns a university?"),
         (", which firm moved", "Which firm moved?"),
         ("who paid 5 % more", "Who paid 5% more?"),
+        ("who paid 9bn euros ($11bn; £7bn) more", "Who paid 9bn euros more?"),
+        ("which firm (5% of Nokia) moved", "Which firm (5% of Nokia) moved?"),
     ],
 )
 def test_joined_words_become_a_printed_question(joined: str, printed: str) -> None:
