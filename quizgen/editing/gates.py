@@ -226,9 +226,19 @@ def _is_only_a_voice(draft: Draft) -> bool:
 
 def _badly_named(draft: Draft) -> Iterator[tuple[bool, str]]:
     """Try the gates for names of people."""
+    yield _is_in_heading(draft), "gives the answer away"
     yield _is_half_a_name(draft), "a surname and no more"
     yield _is_plural(draft), "one person with a verb of several"
     yield _is_passing(draft), "a name that the story drops at once"
+
+
+def _is_in_heading(draft: Draft) -> bool:
+    """Tell whether a heading says a part of the name: "Police praise 'courageous' Ozzy"."""
+    slot = draft.fact.slot
+    if slot.sort != "person" or not draft.heading:
+        return False
+    said = {_bare(word) for word in re.findall(r"[\w']+", draft.heading)}
+    return any(_bare(w) in said for w in slot.answer.split() if len(w) > 2)
 
 
 def _is_half_a_name(draft: Draft) -> bool:

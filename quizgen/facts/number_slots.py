@@ -90,7 +90,7 @@ def _numerals(doc: Doc, sentence: Span, text: str) -> Iterator[tuple[Numeral, Sp
 
 
 _HAVING = frozenset(
-    "lose gain own hold win take control keep pay offer get shed shave post cut".split()
+    "lose gain own hold win take control keep pay offer get shed shave post cut add".split()
 )
 """Verbs that take a share as their object, and do not change by it."""
 

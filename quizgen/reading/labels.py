@@ -67,8 +67,12 @@ def _is_of_namesake(doc: Doc, mention: Mention, entity: Entity) -> bool:
     return famous is not None and famous.name.split()[0][0] != entity.name.split()[0][0]
 
 
+_OFFICES = re.compile(r"\b(?:home|foreign|cabinet|post) office\b", re.IGNORECASE)
+
+
 def _with_capital(label: str, proper: AbstractSet[str]) -> str:
     """Give a name at the head of a label its capital back: "Arsenal vice-chairman"."""
+    label = _OFFICES.sub(lambda found: found[0].title(), label)
     first = label.split(maxsplit=1)[0]
     is_role = class_of(first) is not None or first in _SMALL_ROLES
     is_name = first in proper or first.capitalize() in KNOWN_ORGANISATIONS
