@@ -128,7 +128,7 @@ def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     yield not draft.statement and not _WH.search(bare), "asks nothing"
     yield bool(_FIRST_PERSON.search(bare)), "speaks in the first or second person"
     yield bool(_ORPHAN.match(bare)), "begins with a pronoun"
-    yield bool(_CODES.search(prompt)), "holds a code or a symbol"
+    yield _holds_code(prompt, slot.answer), "holds a code or a symbol"
     profane = is_profane(f"{draft.prompt} {slot.answer}")
     yield profane, "a word that no paper prints"
     yield is_tasteless(draft.prompt), "nothing to make a game of"
@@ -169,6 +169,10 @@ def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     yield len(slot.answer.split()) > ANSWER_WORDS, "the answer is too long to type"
     is_askable = draft.fact.clause.sentence.is_askable
     yield not is_askable, "the sentence is cut off or unsafe"
+
+
+def _holds_code(prompt: str, answer: str) -> bool:
+    return bool(_CODES.search(prompt) or re.search(r"[\[\]{}<>|]", answer))
 
 
 _POSED = frozenset(
@@ -282,9 +286,9 @@ def leaks(prompt: str, slot: Slot) -> bool:
     is_number = slot.sort in NUMBERS
     words = _telling_words(slot.answer, is_number=is_number)
     if is_number and not words:
-        said = re.search(rf"\b{re.escape(slot.answer)}\b", prompt, re.IGNORECASE)
-        if said:
-            return True  # "two hours", said by the headline
+        figure = r"[ -]".join(re.escape(w) for w in slot.answer.rstrip("s").split())
+        if re.search(rf"\b{figure}s?\b", prompt, re.IGNORECASE):
+            return True  # "four years", where the headline says "four-year high"
     small = prompt.lower()
     if not any(_bare(word) in small for word in words):
         return False  # the usual case, told without taking the prompt apart

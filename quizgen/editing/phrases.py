@@ -87,6 +87,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (r"\bhow (?:much|many) or [£$€\d]|\bhow much of (?!the\b|its\b|his\b|her\b|their\b|it\b)\w+|\d how many\b",
      "a number that does not fit its place"),
     (r"\bwhere which\b", "asks twice at once"),
+    (r"^Which [\w -]+ both\b", "one with a verb of several"),
     (r"\b(?:move|switch|transfer|loan) to which (?:city|town)\b", "a club by its town"),
     (r"\bwhat percentage to [\d.,]+ ?(?:pence|euros|yen|cents|p|francs|won)\b", "a price of the moment"),
     (r"\b(?:jump|rise|fall|drop|increase) of what percentage in\b", "a size as a label"),

@@ -1,7 +1,7 @@
 """What a statement says in place of its answer, and the short question that follows.
 
 A year goes with its preposition, a person leaves a label behind. Amounts, counts, places
-and companies were tried too: readers found 2 of 33 such statements fit to print, against
+and companies were tried too: readers found 2 of 28 such statements fit to print, against
 7 of 14 of these.
 """
 

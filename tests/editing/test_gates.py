@@ -118,6 +118,8 @@ def _slot(sort: str, answer: str, ask: str = "which one") -> Slot:
 @pytest.mark.parametrize(
     ("sort", "answer", "prompt", "is_leak"),
     [
+        ("money", "two pounds", "The two-pound coin is worth how much?", True),
+        ("money", "two pounds", "The two coins are worth how much?", False),
         ("money", "$8.5 million", "How much of 8.5 million was paid in Paris?", True),
         ("money", "$8.5 million", "How much did 8 men and 5 boys pay in Paris?", False),
         ("place", "France", "Which country did Spain beat in Rome?", False),

@@ -42,6 +42,7 @@ from quizgen.editing.phrases import faulty_phrase
         ("Sales fell by what percentage from £3bn to £2bn?", "the figures tell"),
         ("The striker rejected a move to which city in May?", "a club by its town"),
         ("Volvo lost what percentage to 270 yen in Oslo?", "a price of the moment"),
+        ("Which football club both play in Oslo on Sunday?", "a verb of several"),
         ("Meanwhile how many boats did Volvo build?", "said before"),
         ("Volvo lost 3 million compared with 5 in which year?", "of a comparison"),
         ("Figures from the regulator which regulator fell?", "says a thing twice"),
