@@ -24,6 +24,7 @@ _ORPHANS = (
         r"\1 ",
     ),
     (re.compile(r"\(\s*\)"), ""),
+    (re.compile(r"\b([A-Z][\w.]*s)'s\b"), r"\1'"),
     (re.compile(r"\s+'(s?)(?=\s|$|[,.?])"), r"'\1"),
 )
 _CONVERTED = re.compile(
