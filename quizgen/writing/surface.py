@@ -28,7 +28,10 @@ _ORPHANS = (
     (re.compile(r"\s+'(s?)(?=\s|$|[,.?])"), r"'\1"),
 )
 _CONVERTED = re.compile(
-    r"(?<=[\w%]) \((?:(?:about |around )?[£$€](?:US)?[\d.,]+ ?(?:bn|m|tn|k|million|billion|trillion)?[;,]? ?)+\)"
+    r"(?<=[\w%]) \((?:(?:about |around )?"
+    r"(?:[£$€](?:US)?[\d.,]+ ?(?:bn|m|tn|k|million|billion|trillion)?"
+    r"|[\d.,]+ ?(?:bn|m|million|billion)? ?(?:euros?|yen|dollars|pounds|rupees|pesos))"
+    r"[;,]? ?)+\)"
 )
 """The same sum in other currencies: "11bn euros ($14.4bn; £7.6bn)"."""
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}$")

@@ -26,6 +26,7 @@ from quizgen.writing.surface import finish, is_balanced
         ("who paid 5 % more", "Who paid 5% more?"),
         ("who ran British Airways's fleet", "Who ran British Airways' fleet?"),
         ("who paid 9bn euros ($11bn; £7bn) more", "Who paid 9bn euros more?"),
+        ("who paid $9bn (£5bn; 7bn euros) more", "Who paid $9bn more?"),
         ("which firm (5% of Nokia) moved", "Which firm (5% of Nokia) moved?"),
     ],
 )
