@@ -30,7 +30,8 @@ _FILLER = re.compile(
 """What is counted beside a story, or must not be counted for fun."""
 _ATTACK = re.compile(r"\b(?:11 September|September 11|9/11|Twin Towers)\b")
 """A day whose year everybody knows."""
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+"""A year in figures, from 1500."""
 _AMOUNT = re.compile(
     r"(?P<currency>[£$€]?)(?P<digits>\d[\d,]*(?:\.\d+)?)"
     r"(?: ?(?P<unit>%|percent|per cent|bn|billion|m|million)(?!\w))?"
@@ -59,10 +60,10 @@ def _is_known_date(draft: Draft) -> bool:
 
 def _is_near_year(draft: Draft) -> bool:
     """Tell whether a question names the year before or after the one it asks for."""
-    own = _YEAR.search(draft.fact.slot.answer)
+    own = YEAR.search(draft.fact.slot.answer)
     if own is None or draft.fact.slot.type != "date":
         return False
-    others = (int(year) for year in _YEAR.findall(draft.told))
+    others = (int(year) for year in YEAR.findall(draft.told))
     return any(abs(int(own[0]) - year) <= 1 for year in others)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from quizgen.editing.dull_figures import YEAR
 from quizgen.facts.slots import Slot
 from quizgen.reading.document import Reading
 from quizgen.writing.shapes import Draft
@@ -11,7 +12,6 @@ _EVERYWHERE = frozenset({
     "United States", "US", "U.S.", "USA", "America", "Britain", "London", "Europe", "Labour",
 })  # fmt: skip
 """Names that stand in so many stories that they are the first guess."""
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _QUOTED = re.compile(r'"[^"]*"')
 
 
@@ -75,8 +75,8 @@ def _known(slot: Slot, reading: Reading) -> Iterator[str]:
         yield "everywhere"
     if slot.sort != "year":
         return
-    years = [int(y) for y in _YEAR.findall(reading.article.text)]
-    asked = _YEAR.search(slot.answer)
+    years = [int(y) for y in YEAR.findall(reading.article.text)]
+    asked = YEAR.search(slot.answer)
     if asked and years:
         yield f"years_ago={_bucket(max(years) - int(asked[0]), (0, 1, 4, 15))}"
 

@@ -26,6 +26,20 @@ def only_voices(draft: Draft) -> Iterator[tuple[bool, str]]:
     yield _is_affiliation(draft), "only where somebody works who said so"
     yield _is_left_out_of_speech(draft), "only who said so"
     yield _is_courtesy(draft), "only who was polite or in what mood"
+    yield _is_where_said(draft), "only where it was said"
+
+
+def _is_where_said(draft: Draft) -> bool:
+    """Tell whether a place is asked for where somebody only spoke: "told a paper in Rome"."""
+    clause, slot = draft.fact.clause, draft.fact.slot
+    if slot.sort != "place" or clause.verb.lemma_ not in _SPEAKING:
+        return False
+    top = clause.sentence.doc[slot.end - 1]
+    while top.head not in (top, clause.verb):
+        if top.pos_ == "VERB":
+            return False  # inside what was said
+        top = top.head
+    return top.dep_ in {"prep", "dobj"} and holds(clause.predicate, slot)
 
 
 def _is_source(draft: Draft) -> bool:

@@ -49,6 +49,11 @@ def _reasons(reading: Reading, answer: str) -> set[str]:
             "Mary Brown",
             "only who was polite or in what mood",
         ),
+        (
+            "Mary Brown told an interviewer in Cardiff that the film was late.",
+            "Cardiff",
+            "only where it was said",
+        ),
     ],
 )
 def test_a_voice_is_refused_for_its_reason(
