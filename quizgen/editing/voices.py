@@ -39,7 +39,8 @@ def _is_where_said(draft: Draft) -> bool:
         if top.pos_ == "VERB":
             return False  # inside what was said
         top = top.head
-    return top.dep_ in {"prep", "dobj"} and holds(clause.predicate, slot)
+    before = next((t for t in top.subtree if t.dep_ == "prep"), top)
+    return before.lower_ in {"in", "at", "near"} and holds(clause.predicate, slot)
 
 
 def _is_source(draft: Draft) -> bool:

@@ -50,8 +50,8 @@ def _reasons(reading: Reading, answer: str) -> set[str]:
             "only who was polite or in what mood",
         ),
         (
-            "Mary Brown told an interviewer in Cardiff that the film was late.",
-            "Cardiff",
+            "The pilot Mary Brown told students in Rome of a plan.",
+            "Rome",
             "only where it was said",
         ),
     ],
