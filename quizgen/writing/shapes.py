@@ -177,7 +177,7 @@ def _draft(task: _Task, shape: Shape, order: _Order) -> Draft | Refused:
             return Refused("leaves out what is not there")
         prompt = f"{statement} {task.closing}"
         return _printed(Draft(prompt, fact, shape, notes, statement), heading)
-    prompt = finish("".join(out), begins=heading is None)
+    prompt = finish("".join(out))
     return _printed(Draft(prompt, fact, shape, notes), heading)
 
 

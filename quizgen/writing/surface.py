@@ -46,13 +46,12 @@ _AN_SOUND = re.compile(
 _LETTERS = re.compile(r"[AEFHILMNORSX](?:[A-Z0-9]|\b)")
 
 
-def finish(text: str, *, mark: str = "?", begins: bool = True) -> str:
+def finish(text: str, *, mark: str = "?") -> str:
     """Turn joined words into a printed sentence: spacing, articles, capital, mark.
 
     Args:
         text: The words as the renderer joined them.
         mark: What it ends with.
-        begins: Whether it stands first, with a capital; not so behind a colon.
     """
     text = _CONVERTED.sub("", _SPACES.sub(" ", text)).strip()
     text = text.rstrip(" ,;:\u2013-")
@@ -64,7 +63,7 @@ def finish(text: str, *, mark: str = "?", begins: bool = True) -> str:
     text = _OPEN.sub(r"\1\2\3", text)
     text = _A.sub(_article, text)
     text = text.lstrip(" ,;:\u2013-")
-    return (text[:1].upper() if begins else text[:1]) + text[1:]
+    return text[:1].upper() + text[1:]
 
 
 def is_balanced(text: str) -> bool:
