@@ -4,6 +4,7 @@ import functools
 import re
 from collections.abc import Iterator
 
+from quizgen.editing.labelling import badly_labelled
 from quizgen.editing.phrases import faulty_phrase
 from quizgen.editing.placement import badly_placed
 from quizgen.editing.taste import is_profane, is_tasteless
@@ -143,6 +144,7 @@ def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     yield _is_buried(draft), "asks inside an aside of its subject"
     yield draft.fact.clause.subject_head.pos_ == "VERB", "a deed as its subject"
     yield from badly_placed(draft)
+    yield from badly_labelled(draft)
     yield from not_worth_asking(draft)
     fault = faulty_phrase(bare)
     yield bool(fault), fault
@@ -160,7 +162,6 @@ def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     is_report = is_report and draft.fact.clause.verb.lemma_ in SPEECH
     yield is_report, "only who reported it"
     yield leaks(draft.told, slot), "gives the answer away"
-    yield _is_its_own_kind(slot), "asks for a name by its last word"
     is_elsewhere = slot.entity is not None and not _is_in_evidence(draft)
     yield is_elsewhere, "the name stands in full elsewhere only"
     has_scene = slot.has_label or bool(draft.heading)
@@ -325,18 +326,6 @@ def _names_people_of(place: str, prompt: str) -> bool:
         or adjectives().get(word.lower()) in {place, place.lower()}
         for word in re.findall(r"[A-Z][\w]+", prompt)
     )
-
-
-def _is_its_own_kind(slot: Slot) -> bool:
-    """Tell whether the kind asked for is taken from the name: "which bank: West Bank"."""
-    kind, last = slot.ask.split()[-1].lower(), slot.answer.split()[-1].lower()
-    return slot.entity is not None and kind == last and kind in _NO_KINDS
-
-
-_NO_KINDS = frozenset(
-    "bank hill road street lane house field gate green cross end wood ford town port".split()
-)
-"""Last words of names that hardly tell what bears the name."""
 
 
 def _is_in_evidence(draft: Draft) -> bool:

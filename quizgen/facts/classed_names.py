@@ -1,9 +1,11 @@
 """Class nouns that tell what a name is: in it, before it with "of", right behind it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from spacy.tokens import Doc
 
+from quizgen.facts.asking_labels import EMPTY_NOUNS
 from quizgen.reading.gazetteer import (
     KNOWN_ORGANISATIONS,
     KNOWN_THINGS,
@@ -56,7 +58,11 @@ def class_beside(doc: Doc, start: int, end: int, entity: Entity) -> Classed | No
     """Find the class noun that stands beside a name; None where there is none."""
     if entity.kind == "person":
         return _behind_owner(doc, start, end)
-    return _before_of(doc, start, end) or _behind(doc, start, end, entity)
+    return (
+        _work_of_owner(doc, start, end)
+        or _before_of(doc, start, end)
+        or _behind(doc, start, end, entity)
+    )
 
 
 _NOMINAL = frozenset({"NOUN", "ADJ", "PROPN"})
@@ -73,7 +79,25 @@ def _behind_owner(doc: Doc, start: int, end: int) -> Classed | None:
     found = class_of(noun.lower_)
     if found is None or found.kinds[0] != "person" or noun.tag_ != "NN":
         return None
+    if noun.lower_ in EMPTY_NOUNS:
+        return None  # "his wife X": whose she is goes with the pronoun
     return Classed(first - 1, end, doc[first:start].text)
+
+
+def _work_of_owner(doc: Doc, start: int, end: int) -> Classed | None:
+    """Read what a work is behind its maker: "his new film X", "her widely read novel X"."""
+    noun = doc[start - 1] if start else None
+    found = class_of(noun.lower_) if noun is not None else None
+    if noun is None or found is None or found.kinds[0] != "work" or noun.tag_ != "NN":
+        return None
+    first = noun.left_edge.i
+    if doc[first].tag_ != "PRP$" or not 1 < start - first <= _WORK_WORDS:
+        return None
+    return Classed(first, end, doc[first + 1 : start].text)
+
+
+_WORK_WORDS = 6
+"""Words from a possessive to a work's noun; with more, it is another noun's."""
 
 
 def _before_of(doc: Doc, start: int, end: int) -> Classed | None:
@@ -206,7 +230,24 @@ def _organisation_noun(entity: Entity) -> str:
         return KNOWN_ORGANISATIONS[entity.name]
     if entity.name.startswith(("University", "Bank", "Ministry", "Department")):
         return entity.name.split()[0].lower()
-    return _ORGANISATIONS.get(entity.name.split()[-1].lower().rstrip("."), "")
+    words = entity.name.lower().split()
+    noun = _ORGANISATIONS.get(words[-1].rstrip("."), "")
+    return _two_words(words, noun)
+
+
+def _two_words(words: Sequence[str], noun: str) -> str:
+    """Give the word before a name's own noun with it: "City Art Museum" -> art museum."""
+    is_pair = len(words) > 2 and words[-1] == noun and words[-2] in _MODIFIERS
+    return f"{words[-2]} {noun}" if is_pair else noun
+
+
+_MODIFIERS = frozenset(
+    "art arts children's community conference convention cultural detention exhibition film "
+    "fire football golf health heart high history hockey jazz maritime medical music "
+    "national nature naval police primary public railway research science secondary shopping "
+    "space sports state technical television theme training tennis rugby cricket wildlife".split()
+)
+"""Words of names that say, in small letters, of what kind a centre or club is."""
 
 
 def _own_class(entity: Entity) -> str:
@@ -225,4 +266,6 @@ def _own_class(entity: Entity) -> str:
     is_place = noun is not None and noun.kinds == ("place",) and not last.endswith("s")
     if last.lower() in {"country", "city", "state", "place", "area"}:
         return ""
-    return last.lower() if is_place and entity.kind != "title" else ""
+    if not is_place or entity.kind == "title":
+        return ""
+    return _two_words([w.lower() for w in words], last.lower())

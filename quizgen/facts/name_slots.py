@@ -1,18 +1,22 @@
 """Slots of names: which person, company, city, film, each by its role or class."""
 
-import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc
 
 from quizgen.core.answer import AnswerType
+from quizgen.facts.asking_labels import (
+    EMPTY_NOUNS,
+    LABEL_LIMIT,
+    ask_with,
+    best_label,
+)
 from quizgen.facts.classed_names import Classed, class_beside, class_within
 from quizgen.facts.dull_names import is_home, is_no_answer, is_team
 from quizgen.facts.genres import genre_of
 from quizgen.facts.slots import Slot, SlotSort
 from quizgen.reading.document import Reading, Sentence
 from quizgen.reading.gazetteer import (
-    FAMOUS,
     KNOWN_THINGS,
     class_of,
     sort_of_place,
@@ -20,8 +24,6 @@ from quizgen.reading.gazetteer import (
 from quizgen.reading.labels import head_noun
 from quizgen.reading.names import Entity, EntityKind
 
-LABEL_LIMIT = 9
-"""Words; a longer label is a life story."""
 _SORTS: dict[EntityKind, SlotSort] = {
     "person": "person",
     "organisation": "organisation",
@@ -38,35 +40,6 @@ _TYPES: dict[EntityKind, AnswerType] = {
     "event": "title",
     "other": "title",
 }
-_EMPTY_NOUNS = frozenset(
-    [
-        "man",
-        "woman",
-        "boy",
-        "girl",
-        "child",
-        "member",
-        "resident",
-        "person",
-        "victim",
-        "people",
-        "name",
-        "thing",
-        "part",
-        "one",
-        "source",
-        "official",
-        "father",
-        "mother",
-        "son",
-        "daughter",
-        "wife",
-        "husband",
-        "brother",
-        "sister",
-        "doctor",
-    ]
-)
 
 
 def named_slots(reading: Reading, sentence: Sentence) -> Iterator[Slot]:
@@ -85,23 +58,6 @@ def named_slots(reading: Reading, sentence: Sentence) -> Iterator[Slot]:
                 slot = _slot(reading, sentence.doc, (start, end), entity)
             if slot is not None:
                 yield slot
-
-
-def best_label(entity: Entity) -> str:
-    """Choose the label to ask with; empty when the article gives none that serves."""
-    fits = [
-        label
-        for label in entity.labels
-        if len(label.split()) <= LABEL_LIMIT
-        and head_noun(label) not in _EMPTY_NOUNS
-        and not _SUPERLATIVE.search(label)  # "which world's biggest firm"
-    ]
-    if not fits:
-        famous = FAMOUS.get(entity.name.split()[-1])
-        return famous.label if famous is not None and famous.name == entity.name else ""
-    return min(
-        fits, key=lambda label: (not 2 <= len(label.split()) <= 6, fits.index(label))
-    )
 
 
 def _slot(
@@ -130,12 +86,14 @@ def _slot(
                 return _where(doc, mention, entity)
         case "organisation" | "title" | "event" | "other":
             noun = label or class_within(entity) or _called(reading, entity)
+            if noun == "chamber of Congress" and not _speaks_of(reading, _CONGRESS):
+                return None  # "the House" is another parliament's, or a title's word
             if not noun and entity.kind == "title":
                 noun = genre_of(doc, *mention)
             is_sure = True
             if not noun:
                 return None
-    noun = _POSSESSIVE.sub("", _FORMER.sub(r"\2 \1", noun))
+    noun = ask_with(noun, reading.entities)
     return Slot(
         sort=_SORTS[entity.kind],
         start=start,
@@ -170,21 +128,19 @@ _CAUCASUS = {"Russia", "Tbilisi", "Abkhazia", "South Ossetia", "Armenia", "Saaka
 """Names beside which Georgia is the country."""
 
 
+_CONGRESS = {"Congress", "Senate", "U.S. Senate", "House of Representatives", "GOP",
+             "Republicans", "Democrats", "Capitol", "Capitol Hill"}  # fmt: skip
+"""Names beside which the House is the American one."""
+
+
 def _speaks_of(reading: Reading, names: set[str]) -> bool:
     return any(e.name in names or e.name.split()[-1] in names for e in reading.entities)
 
 
-_POSSESSIVE = re.compile(r"'s?(?= )")
-"""`Motorola's chief executive` asks as `which Motorola chief executive`."""
-_FORMER = re.compile(
-    r"^(\w[\w' -]*?) (former|new|top|own|then|current|acting|late)(?= )"
-)
-"""`Motorola's former chief` asks as `which former Motorola chief`."""
-_SUPERLATIVE = re.compile(r"'s? (?:\w+est|most|best|first|only|last)\b|^world's? ")
-
-
 def _is_part_of_name(doc: Doc, start: int) -> bool:
     """Tell whether a name goes on a longer one: "Republic of Ireland", "Bank of X"."""
+    if start > 2 and doc[start - 1].lower_ == "the" and doc[start - 2].lower_ == "of":
+        start -= 1  # "Queen of the Sky"
     if start < 2 or doc[start - 1].lower_ not in {"of", "and", "&"}:
         return False
     before = doc[start - 2]
@@ -216,7 +172,14 @@ _STAGED = frozenset("role roles part performance appearance cameo dialogue".spli
 
 
 def _is_staged(doc: Doc, start: int) -> bool:
-    """Tell whether a name is a work's or a language's, not a place's: "his role in X"."""
+    """Tell whether a name is a work's or a language's, not a place's: "his role in X".
+
+    So is the second of two: "his roles in X and Y".
+    """
+    if start > 1 and doc[start - 1].lower_ in {"and", "&", "or"}:
+        start -= 2
+        while start and doc[start].ent_type_ and doc[start - 1].ent_type_:
+            start -= 1
     return (
         start > 1 and doc[start - 1].lower_ == "in" and doc[start - 2].lower_ in _STAGED
     )
@@ -302,7 +265,7 @@ def _called(reading: Reading, entity: Entity) -> str:
     for (paragraph, _), reference in reading.references.items():
         if reference.entity is entity:
             noun = reading.docs[paragraph][reference.end - 1]
-            if noun.pos_ == "NOUN" and noun.lower_ not in _EMPTY_NOUNS:
+            if noun.pos_ == "NOUN" and noun.lower_ not in EMPTY_NOUNS:
                 return noun.lower_
     return ""
 

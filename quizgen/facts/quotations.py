@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from quizgen.facts.asking_labels import best_label
 from quizgen.facts.clauses import SPEECH, Clause
 from quizgen.facts.kinds import Fact, Kind, View, Wording
-from quizgen.facts.name_slots import best_label
 from quizgen.facts.slots import Slot
 
 KINDS: tuple[Kind, ...] = ()

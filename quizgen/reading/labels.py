@@ -81,11 +81,14 @@ def _with_capital(label: str, proper: AbstractSet[str]) -> str:
 
 def head_noun(label: str) -> str:
     """Give the noun that a label is about: `co-founder of Lycos` -> `co-founder`."""
-    head = re.split(r" (?:of|for|at|in|with|from|to|on|and|who|that|which)\b|,", label)[
-        0
-    ]
+    head = _BEHIND_NOUN.split(label)[0]
     words = head.split()
     return words[-1].lower() if words else ""
+
+
+_BEHIND_NOUN = re.compile(
+    r" (?:of|for|at|in|with|from|to|on|behind|under|and|who|that|which)\b|,"
+)
 
 
 def role_words(tokens: Sequence[Token]) -> str:
@@ -95,7 +98,7 @@ def role_words(tokens: Sequence[Token]) -> str:
     for token in tokens:
         inside = inside or token.lower_ in {"of", "for", "at", "in", "to", "on"}
         text = _EXPANDED.get(token.lower_, token.text)
-        if inside:
+        if inside and not (token is tokens[-1] and _is_role(token)):
             text = token.text
         elif (
             token.lower_ in _SMALL_ROLES
@@ -117,7 +120,8 @@ def role_words(tokens: Sequence[Token]) -> str:
             )
             or (
                 token.is_sent_start
-                and token.tag_ in {"NN", "JJ", "RB", "CD", "VBN", "VBG"}
+                and token.tag_
+                in {"NN", "JJ", "RB", "CD", "VBN", "VBG", "VB", "IN", "RP"}
                 and not token.ent_type_
                 and not text.isupper()
                 and not (len(tokens) > 1 and tokens[1].text[0].isupper())
@@ -126,6 +130,11 @@ def role_words(tokens: Sequence[Token]) -> str:
             text = text.lower()
         out.append(text + token.whitespace_)
     return "".join(out).strip()
+
+
+def _is_role(token: Token) -> bool:
+    noun = class_of(_EXPANDED.get(token.lower_, token.lower_))
+    return noun is not None and noun.kinds[0] == "person"
 
 
 def _is_new(token: Token) -> bool:
@@ -144,6 +153,8 @@ _NEW_PLACES = frozenset(
 def _begins_only(token: Token, tokens: Sequence[Token]) -> bool:
     """Tell whether a common word has its capital from the sentence that it begins."""
     follows = tokens[1].text[0].islower() if len(tokens) > 1 else True
+    if token.pos_ == "PROPN" and tokens[1:] and tokens[1].lower_ == "of":
+        return _is_role(token)  # but "Republic of Ireland manager"
     return (
         bool(token.is_sent_start)
         and follows
@@ -217,6 +228,8 @@ def _start_before(doc: Doc, mention: Mention) -> int:
             return mention.start
         is_word = token.pos_ in {"NOUN", "PROPN", "ADJ"} or token.text == "-"
         is_title = token.lower_.rstrip(".") in HONORIFICS
+        if _is_joined(doc, start):
+            is_word = True
         if not (is_word or is_title) or mention.start - start >= LABEL_WORDS:
             break
         if token.is_sent_end or token.text == ",":
@@ -243,6 +256,19 @@ def _owner(doc: Doc, mark: int) -> str | None:
 
 
 _OWNER_WORDS = 3
+
+
+def _is_joined(doc: Doc, start: int) -> bool:
+    """Tell whether the word before is half of one: "stand-in keeper", "Bank of X"."""
+    before = doc[start - 1]
+    if before.lower_ == "of":
+        name = doc[start - 2] if start > 1 else before
+        return (
+            name.pos_ == "PROPN" and not _is_role(name) and doc[start].pos_ == "PROPN"
+        )
+    if doc[start].text == "-":
+        return not before.whitespace_ and not before.is_punct
+    return before.tag_ == "RP" and start > 1 and doc[start - 2].text == "-"
 
 
 def _without_title(words: Span) -> Span:

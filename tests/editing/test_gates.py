@@ -82,14 +82,6 @@ def test_a_date_within_an_aside_of_the_subject_is_not_asked(read_text: Read) -> 
     assert not kept
 
 
-def test_a_bank_that_is_none_is_not_asked_for(read_text: Read) -> None:
-    draft = _draft(read_text(GOOD), "Brazil")
-    slot = replace(draft.fact.slot, ask="which bank", answer="West Bank")
-    fact = replace(draft.fact, slot=slot)
-    turned = replace(draft, fact=fact, prompt="In which bank did Germany win the Cup?")
-    assert refuse(turned) == "asks for a name by its last word"
-
-
 def test_an_unnamed_actor_in_an_unnamed_place_is_not_asked(read_text: Read) -> None:
     reading = read_text("Robbers took 5 million euros from a bank in 1998.")
     assert {refuse(draft) for draft in _drafts(reading)} == {"names nobody and nothing"}

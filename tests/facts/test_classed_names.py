@@ -47,6 +47,12 @@ def _asked(reading: Reading) -> dict[str, tuple[str, str]]:
             "which biker gang",
             "the Hells Angels biker gang",
         ),
+        (
+            "Paul McCartney sang his specially-written song Freedom in New York.",
+            "Freedom",
+            "which specially-written song",
+            "his specially-written song Freedom",
+        ),
     ],
 )
 def test_a_name_is_asked_with_the_class_noun_beside_it(
@@ -62,6 +68,7 @@ def test_a_name_is_asked_with_the_class_noun_beside_it(
         ("The Boeing jet landed in Rome.", "Boeing", "jet"),
         ("The Oslo airport closed in May.", "Oslo", "airport"),
         ("The mayor left his port of Damietta.", "Damietta", "port"),
+        ("Tim Marsh sang with his wife Ann Miller.", "Ann Miller", "wife"),
         ("The fleet sent two Taurus XL rockets in May.", "Taurus XL", "rockets"),
     ],
 )
@@ -78,6 +85,9 @@ def test_a_noun_that_only_belongs_to_a_name_does_not_ask_for_it(
     [
         ("NASA", "organisation", "space agency"),
         ("Harvard University", "organisation", "university"),
+        ("Spanish Football Federation", "organisation", "football federation"),
+        ("Metro Convention Centre", "organisation", "convention centre"),
+        ("Medical School", "organisation", "school"),
         ("USS Arizona", "other", "ship"),
         ("Mount Etna", "place", "mountain"),
         ("Westfall Act", "other", "law"),
@@ -92,3 +102,22 @@ def test_a_name_may_tell_itself_what_it_is(
     name: str, kind: EntityKind, noun: str
 ) -> None:
     assert class_within(Entity(name=name, kind=kind)) == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("Ellen, known as the Queen of the Sky, wrote to Delta.", "Sky"),
+        ("She was chosen for her roles in Closer and Hotel Rwanda.", "Hotel Rwanda"),
+        ("The speaker enforces the rules of the House in London.", "House"),
+    ],
+)
+def test_a_word_of_another_name_is_no_answer(
+    read_text: Read, text: str, answer: str
+) -> None:
+    assert answer not in _asked(read_text(text))
+
+
+def test_the_house_beside_the_senate_is_a_chamber_of_congress(read_text: Read) -> None:
+    asked = _asked(read_text("The Senate waited. The bill passed the House in May."))
+    assert asked["House"][0] == "which chamber of Congress"

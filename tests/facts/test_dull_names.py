@@ -4,8 +4,8 @@ from collections.abc import Callable
 
 import pytest
 
+from quizgen.facts.asking_labels import best_label
 from quizgen.facts.dull_names import is_home, is_no_answer, is_team
-from quizgen.facts.name_slots import best_label
 from quizgen.reading import Reading
 from quizgen.reading.names import Entity
 
