@@ -30,7 +30,7 @@ _FIRST_PERSON = re.compile(
     r"\b(?:I|me|my|mine|we|us|our|ours|myself|ourselves|you|your|yours)\b"
 )
 _ORPHAN = re.compile(
-    r"^(?:According to )?(?:he|she|it|they|this|that|these|those|his|her|its|their)\b",
+    r"^(?:According to )?(?:he|she|it|they|this|that|these|those)\b|^(?:his|her|its|their)\b",
     re.IGNORECASE,
 )
 _CODES = re.compile(

@@ -35,6 +35,41 @@ def subject_meant(token: Token) -> Token | None:
         verb = verb.head
 
 
+def subject_awaited(token: Token) -> Token | None:
+    """Give the subject behind the clause in front that a pronoun is subject of.
+
+    "When it opened, the bridge was": most pronouns there mean what comes.
+    """
+    verb = token.head
+    if token.dep_ not in _SUBJECTS or verb.dep_ != "advcl" or verb.i > verb.head.i:
+        return None
+    subject = next((c for c in verb.head.children if c.dep_ in _SUBJECTS), None)
+    return subject if subject is not None and subject.left_edge.i > verb.i else None
+
+
+def may_mean(token: Token, subject: Token) -> bool:
+    """Tell whether a pronoun agrees with a common noun: "it" with "the bridge"."""
+    if subject.pos_ != "NOUN" or subject.tag_ in {"NNS", "NNPS"}:
+        return False
+    noun = class_of(subject.lower_)
+    is_person = noun is not None and noun.kinds[0] == "person"
+    return is_person != (token.lower_ in _THING)
+
+
+def named_below(
+    token: Token, names: Mapping[Key, Entity], paragraph: int
+) -> frozenset[int]:
+    """Give the names, by identity, that a subject pronoun cannot mean.
+
+    In "He said Blair would stay" the speaker is somebody else: what a pronoun governs
+    never names the same one again.
+    """
+    if token.dep_ not in _SUBJECTS:
+        return frozenset()
+    below = (names.get((paragraph, t.i)) for t in token.head.subtree if t.i > token.i)
+    return frozenset(id(entity) for entity in below if entity is not None)
+
+
 def is_explained(token: Token, subject: Token) -> bool:
     """Tell whether a possessive's clause says itself whose: "A teacher lost her job".
 

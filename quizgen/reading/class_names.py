@@ -44,7 +44,9 @@ def named_by(
         return None
     ranked = counts.most_common(2)
     if len(ranked) == 1 or ranked[0][1] >= _DOMINANT * ranked[1][1]:
-        return next(e for e in whole if id(e) == ranked[0][0]), False
+        found = next(e for e in whole if id(e) == ranked[0][0])
+        is_passed = found.kind == "place" and whole[-1] is not found
+        return None if is_passed else (found, False)
     if kinds.kinds[0] == "work":
         return whole[0], False  # a story names its own film before others
     return None

@@ -6,7 +6,14 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from quizgen.reading.binding import is_explained, name_meant, subject_meant
+from quizgen.reading.binding import (
+    is_explained,
+    may_mean,
+    name_meant,
+    named_below,
+    subject_awaited,
+    subject_meant,
+)
 from quizgen.reading.class_names import named_by
 from quizgen.reading.descriptions import describe
 from quizgen.reading.document import Reading, Reference, Sentence
@@ -86,10 +93,16 @@ def _resolve_token(
     if token.pos_ == "PRON" and _is_bound(reading, sentence, token):
         return
     if word in _PERSONAL and token.pos_ == "PRON":
-        _set(reading, sentence, token, _person(sentence, memory.seen, _PERSONAL[word]))
+        seen = _possible(reading, sentence, token, memory.seen)
+        found = _person(sentence, seen, _PERSONAL[word])
+        if found is not None and len(seen) < len(memory.seen):
+            nearest = _person(sentence, memory.seen, _PERSONAL[word])
+            is_sure = found[1] and (nearest is None or nearest[0] is found[0])
+            found = found[0], is_sure
+        _set(reading, sentence, token, found)
     elif word in {"it", "its", "itself"}:
         if not _is_expletive(token):
-            found = _thing(sentence, memory.seen)
+            found = _thing(sentence, _possible(reading, sentence, token, memory.seen))
             _set(reading, sentence, token, found)
     elif (
         word in {"they", "them", "their", "theirs", "themselves"}
@@ -113,11 +126,34 @@ def _is_bound(reading: Reading, sentence: Sentence, token: Token) -> bool:
         return False
     subject = subject_meant(token)
     if subject is None:
-        return False
+        return _is_awaited(reading, sentence, token)
     entity = name_meant(token, subject, reading.entity_at, sentence.paragraph)
     if entity is not None:
         _set(reading, sentence, token, (entity, True))
     return entity is not None or is_explained(token, subject)
+
+
+def _is_awaited(reading: Reading, sentence: Sentence, token: Token) -> bool:
+    """Settle a pronoun by the subject that comes, or leave it open for that one."""
+    subject = subject_awaited(token)
+    if subject is None:
+        return False
+    entity = name_meant(token, subject, reading.entity_at, sentence.paragraph)
+    if entity is not None:
+        _set(reading, sentence, token, (entity, True))
+        return True
+    if may_mean(token, subject):
+        _set(reading, sentence, token, None)
+        return True
+    return False
+
+
+def _possible(
+    reading: Reading, sentence: Sentence, token: Token, seen: Sequence[_Seen]
+) -> Sequence[_Seen]:
+    """Leave out the names that a pronoun cannot mean where it stands."""
+    below = named_below(token, reading.entity_at, sentence.paragraph)
+    return [s for s in seen if id(s.entity) not in below] if below else seen
 
 
 _BOUND = frozenset({*_PERSONAL, "it", "its", "itself", "their"})

@@ -152,7 +152,7 @@ _NEW_PLACES = frozenset(
 
 def _begins_only(token: Token, tokens: Sequence[Token]) -> bool:
     """Tell whether a common word has its capital from the sentence that it begins."""
-    follows = tokens[1].text[0].islower() if len(tokens) > 1 else True
+    follows = len(tokens) == 1 or not tokens[1].text[0].isupper()
     if token.pos_ == "PROPN" and tokens[1:] and tokens[1].lower_ == "of":
         return _is_role(token)  # but "Republic of Ireland manager"
     return (
@@ -174,7 +174,7 @@ _NO_LABEL_STARTS = frozenset(
 """Words before a name that are no part of what somebody is called."""
 _GENRES = frozenset(
     "rock pop reggae rap jazz soul folk punk country opera fellow veteran teenage teenager "
-    "comedy action horror tennis football soccer cricket rugby golf boxing cycling".split()
+    "double triple reigning defending comedy action horror tennis football soccer cricket rugby golf boxing cycling".split()
 )
 """Words that begin a label and a sentence, and have their capital from that alone."""
 TITLES = frozenset(
@@ -235,7 +235,10 @@ def _start_before(doc: Doc, mention: Mention) -> int:
         if token.is_sent_end or token.text == ",":
             break
         start -= 1
-    while start < mention.start and doc[start].text == "-":
+    while start < mention.start and (
+        doc[start].text == "-"
+        or (doc[start].lower_ == "then" and doc[start + 1].text == "-")
+    ):
         start += 1
     return start
 

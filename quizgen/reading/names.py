@@ -109,18 +109,37 @@ def _spans(index: int, doc: Doc) -> Iterable[tuple[Mention, str]]:
         if span.label_ not in _KINDS:
             continue
         start, end = trim(doc, span.start, span.end)
-        dash = next((i for i in range(start, end) if doc[i].text in _CUTS), end)
-        end = dash if dash > start else end
+        cut = next((i for i in range(start, end) if _is_cut(doc, i)), end)
+        end = cut if cut > start else end
         if span.label_ == "PERSON" and (
             any(t.tag_ in _FINITE for t in doc[start:end])
-            or (start < end and doc[end - 1].text[0].islower())  # "Ghazi al"
+            or (start < end and _is_cut_short(doc, end))
         ):
             continue
         if start < end and doc[start].text[0].isupper() | doc[start].text[0].isdigit():
             yield Mention(index, start, end), doc[start:end].text
 
 
+def _is_cut_short(doc: Doc, end: int) -> bool:
+    """Tell whether a name ends in a small word: "Ghazi al", but not "Ban Ki-moon"."""
+    return doc[end - 1].text[0].islower() and doc[end - 2].text != "-"
+
+
 _CUTS = {"\u2013", "-", ",", "(", ";", ":"}
+
+
+def _is_cut(doc: Doc, index: int) -> bool:
+    """Tell whether a name ends before a mark: not at the hyphen of "Day-Lewis"."""
+    if doc[index].text not in _CUTS:
+        return False
+    is_hyphen = doc[index].text == "-" and 0 < index < len(doc) - 1
+    is_glued = is_hyphen and not (doc[index - 1].whitespace_ or doc[index].whitespace_)
+    if not is_glued or doc[index + 1].ent_type_ == "PERSON":
+        return not is_glued
+    is_first = doc[index - 1].text in FIRST_NAMES and doc[index + 1].text[0].isupper()
+    return not is_first  # "Jean-Paul", of whatever kind the model thinks it
+
+
 _FINITE = {"VBD", "VBZ", "VBP", "MD"}
 
 
@@ -186,7 +205,7 @@ def _vote(
             best = "organisation"
         elif best in {"organisation", "place", "other"} and (
             2 <= len(words) <= 3
-            and words[0] in FIRST_NAMES
+            and words[0].partition("-")[0] in FIRST_NAMES
             and not PLACES.keys() & set(words[:2])  # "Sydney Test" is a match
         ):
             best = "person"

@@ -59,6 +59,15 @@ def is_within_name(doc: Doc, start: int, end: int) -> bool:
     )
 
 
+def is_continued(doc: Doc, start: int, end: int, name: str) -> bool:
+    """Tell whether the words beside a mention are those that its full name adds."""
+    before, _, after = name.partition(doc[start:end].text)
+    before, after = before.strip(" -"), after.strip(" -")
+    is_begun = bool(before) and doc[:start].text.rstrip(" -").endswith(before)
+    rest = doc[end : end + 12].text.lstrip(" -")
+    return is_begun or (bool(after) and rest.startswith(after))
+
+
 def can_be(entity: Entity, noun: str) -> bool:
     """Tell whether a bare noun can mean a name that the question has given already."""
     if any(head_noun(label) == noun for label in entity.labels):

@@ -14,14 +14,16 @@ from quizgen.facts.slots import NUMBERS, Slot
 from quizgen.judge.gazetteer import adjectives
 from quizgen.reading.document import Reading, Reference, Sentence
 from quizgen.reading.gazetteer import HONORIFICS, class_of
-from quizgen.reading.labels import TITLES, before_name, head_noun
+from quizgen.reading.labels import TITLES, before_name
 from quizgen.reading.names import Entity
+from quizgen.writing.introductions import label_before, leaks
 from quizgen.writing.mentions import (
     after_bracket,
     can_be,
     has_label,
     is_age_in_tens,
     is_clearer,
+    is_continued,
     is_glued,
     is_hero,
     is_object,
@@ -78,6 +80,8 @@ class Rendering:
     """Words that the heading has said before: what they introduce is known."""
     is_told: bool = False
     """A statement: it says "also" as the story does, and guesses no pronoun."""
+    awaited: Token | None = None
+    """The subject: "in his speech" goes before it as well as "in Brown's"."""
     known: Sequence[Entity] = ()
     """Names that a heading has said: a bare "the company" may mean one of them."""
 
@@ -195,6 +199,8 @@ class Rendering:
             if self.scene and (is_quoted or self._is_unclear(entity, token)):
                 return self._short(entity, reference) + space, reference.end
             return original + space, reference.end
+        if self._may_wait(entity, token):
+            return original + space, reference.end
         if entity is not None and not entity.is_full:
             return Refused(f"knows {entity.name} by surname only")
         if token.pos_ == "PRON" and self._has_plain_subject(entity):
@@ -212,14 +218,27 @@ class Rendering:
             )
         self.notes.append(f"reference:{reference.certainty}")
         if entity is None:
-            if self._leaks(reference.text):
+            if leaks(reference.text, self.slot):
                 return Refused("names the answer in place of a reference")
             owner = "'s" if reference.is_possessive else ""
             return reference.text + owner + space, reference.end
-        name = self._introduce(entity, beside=None)
+        name = self._introduce(entity, (reference.start, reference.end), beside=False)
         if reference.is_possessive:
             name += "'" if name.endswith("s") else "'s"
         return name + space, reference.end
+
+    def _may_wait(self, entity: Entity | None, token: Token) -> bool:
+        """Tell whether a pronoun may stay before the subject that it means."""
+        subject = self.awaited
+        if entity is None or subject is None or token.pos_ != "PRON":
+            return False
+        is_inside = token == subject or subject.is_ancestor(token)
+        if is_inside or self.reading.entity_of(self.sentence, subject) is not entity:
+            return False
+        is_person = entity.kind == "person"
+        if any((e.kind == "person") == is_person for e in self.named):
+            return False
+        return token.dep_ == "poss" or token.head.dep_ == "advcl"
 
     def _is_unclear(self, entity: Entity, token: Token) -> bool:
         """Tell whether a pronoun could mean another name that has been said."""
@@ -299,51 +318,44 @@ class Rendering:
             before = doc[start - 1].lower_.rstrip(".") if start else ""
             if before not in HONORIFICS or before in {"mr", "mrs", "ms", "miss", "dr"}:
                 return Refused(f"knows {entity.name} by surname only")
-        return self._introduce(entity, beside=(start, end)) + space, end
+        return self._introduce(entity, (start, end)) + space, end
 
-    def _introduce(self, entity: Entity, *, beside: tuple[int, int] | None) -> str:
-        """Write a name at its first mention: in full, people with their role."""
+    def _introduce(
+        self, entity: Entity, at: tuple[int, int], *, beside: bool = True
+    ) -> str:
+        """Write a name at its first mention: in full, people with their role.
+
+        With `beside`, the tokens are a mention of it; else a word that stands for it.
+        """
         self.named.append(entity)
         name = entity.name
         doc = self.sentence.doc
-        if beside is not None:
-            text = doc[beside[0] : beside[1]].text
-            is_modifier = beside[1] < len(doc) and doc[beside[1]].pos_ == "NOUN"
+        if beside:
+            text = doc[at[0] : at[1]].text
+            is_modifier = at[1] < len(doc) and doc[at[1]].pos_ == "NOUN"
             if (
                 not is_clearer(entity, text)
-                or is_within_name(doc, *beside)
+                or is_within_name(doc, *at)
+                or is_continued(doc, *at, name)
                 or (is_modifier and entity.is_famous)  # "the Obama administration"
             ):
                 name = text
             if text != name:
                 self.notes.append("name:fuller")
         if entity.kind != "person":
-            if beside is None and takes_the(entity, self.reading):
-                return f"the {name}"
-            return name
-        if beside is not None and has_label(doc, *beside, entity):
-            return name
-        label = next((x for x in entity.labels if self._is_short_label(x)), "")
+            return (
+                f"the {name}"
+                if not beside and takes_the(entity, self.reading)
+                else name
+            )
+        label = label_before(self.reading, self.sentence, at, entity, self.slot)
         if label:
             self.notes.append("label")
             return f"{before_name(label)} {name}"
-        if not entity.is_famous:
+        is_labelled = beside and has_label(doc, *at, entity)
+        if not (is_labelled or entity.is_famous):
             self.notes.append("unlabelled")
         return name
-
-    def _is_short_label(self, label: str) -> bool:
-        """Tell whether a label can stand before a name: short, ends in its noun."""
-        words = label.split()
-        return (
-            len(words) <= 4
-            and words[-1].lower() == head_noun(label)
-            and not self._leaks(label)
-        )
-
-    def _leaks(self, text: str) -> bool:
-        """Tell whether a text gives the answer away."""
-        answer = {w.lower() for w in self.slot.answer.split() if len(w) > 3}
-        return bool(answer & {w.lower().strip(".,'s") for w in text.split()})
 
     def _entity_after(self, token: Token) -> Entity | None:
         return self.reading.entity_at.get((self.sentence.paragraph, token.i + 1))

@@ -10,6 +10,7 @@ from quizgen.facts.clauses import Clause
 from quizgen.facts.kinds import Fact, Part
 from quizgen.facts.slots import Slot
 from quizgen.reading.document import Reading
+from quizgen.writing.dangling import dangles
 from quizgen.writing.fronting import invert, move_to_front
 from quizgen.writing.headings import Heading
 from quizgen.writing.rendering import Refused, Rendering
@@ -154,6 +155,8 @@ def _draft(task: _Task, shape: Shape, order: _Order) -> Draft | Refused:
         reading, clause.sentence, fact.slot, task.times, base=order.base
     )
     rendering.is_told = shape == "told"
+    if shape != "own":
+        rendering.awaited = clause.subject_head
     if heading is not None:
         rendering.named.extend(heading.named)
         rendering.scene = heading.written
@@ -170,6 +173,8 @@ def _draft(task: _Task, shape: Shape, order: _Order) -> Draft | Refused:
         if isinstance(text, Refused):
             return text
         out.append(f"{text} ")
+    if dangles(reading, clause, fact.slot, is_alone=heading is None):
+        return Refused("speaks of something that only the story names")
     notes = (*order.notes, *rendering.notes)
     if shape == "told":
         statement = finish("".join(out), mark=".")

@@ -6,7 +6,14 @@ import pytest
 from spacy.tokens import Token
 
 from quizgen.reading import Reading
-from quizgen.reading.binding import is_explained, name_meant, subject_meant
+from quizgen.reading.binding import (
+    is_explained,
+    may_mean,
+    name_meant,
+    named_below,
+    subject_awaited,
+    subject_meant,
+)
 
 Read = Callable[[str], Reading]
 
@@ -82,3 +89,34 @@ def test_a_pronoun_means_the_named_subject_unless_it_has_a_rival(
     assert subject is not None
     entity = name_meant(token, subject, reading.entity_at, 0)
     assert (entity.name if entity is not None else "") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "subject"),
+    [
+        ("When it opened in 1932, the bridge was too long.", "it", "bridge"),
+        ("After he retired in 1932, Niels Bohr wrote a book.", "he", "Bohr"),
+        ("The bridge was too long when it opened in 1932.", "it", None),
+    ],
+)
+def test_a_pronoun_in_front_awaits_the_subject_behind_it(
+    read_text: Read, text: str, word: str, subject: str | None
+) -> None:
+    found = subject_awaited(_pronoun(read_text(text), word))
+    assert (found.text if found is not None else None) == subject
+
+
+def test_it_means_a_thing_and_he_a_person(read_text: Read) -> None:
+    text = "When it opened, and he came, the doctor crossed the bridge."
+    it, he = (_pronoun(read_text(text), word) for word in ("it", "he"))
+    doctor, bridge = (_pronoun(read_text(text), word) for word in ("doctor", "bridge"))
+    assert may_mean(it, bridge)
+    assert not may_mean(it, doctor)
+    assert may_mean(he, doctor)
+
+
+def test_who_speaks_of_a_name_is_somebody_else(read_text: Read) -> None:
+    reading = read_text("He said that Niels Bohr would stay.")
+    he, bohr = (_pronoun(reading, word) for word in ("He", "Bohr"))
+    entity = reading.entity_at[reading.sentences[-1].key(bohr)]
+    assert named_below(he, reading.entity_at, 0) == {id(entity)}

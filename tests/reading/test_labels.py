@@ -103,3 +103,19 @@ def test_a_role_of_a_more_famous_namesake_is_no_label(read_text: Read) -> None:
     )
     clinton = next(e for e in reading.entities if e.name == "Hillary Clinton")
     assert "former president" not in clinton.labels
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "The out-of-favour midfielder Dragan Petrov left.",
+            "out-of-favour midfielder",
+        ),
+        ("The then-captain Dragan Petrov left.", "captain"),
+        ("Double Olympic champion Dragan Petrov left.", "double Olympic champion"),
+    ],
+)
+def test_a_label_is_whole_and_small(read_text: Read, text: str, label: str) -> None:
+    (entity,) = read_text(text).entities
+    assert entity.labels == [label]

@@ -134,3 +134,9 @@ def test_a_title_of_the_other_sex_means_somebody_else(
 ) -> None:
     (entity,) = (e for e in read_text(text).entities if e.name.endswith("n Graham"))
     assert len(entity.mentions) == mentions
+
+
+@pytest.mark.parametrize("name", ["Ellen Reed-Marsh", "Jean-Paul Marsh", "Ban Ki-moon"])
+def test_a_double_name_is_whole(read_text: Read, name: str) -> None:
+    (entity,) = read_text(f"The trainer {name} moved to a farm.").entities
+    assert entity.name == name

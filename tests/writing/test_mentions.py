@@ -5,7 +5,13 @@ from collections.abc import Callable
 import pytest
 
 from quizgen.reading import Reading
-from quizgen.writing.mentions import after_bracket, can_be, is_object, takes_the
+from quizgen.writing.mentions import (
+    after_bracket,
+    can_be,
+    is_continued,
+    is_object,
+    takes_the,
+)
 
 Read = Callable[[str], Reading]
 
@@ -37,3 +43,19 @@ def test_a_name_takes_the_when_its_article_does(read_text: Read) -> None:
     taken = {e.name: takes_the(e, reading) for e in reading.entities}
     assert taken["Rhine"]
     assert not taken["Bonn"]
+
+
+@pytest.mark.parametrize(
+    ("word", "name", "expected"),
+    [
+        ("Seek", "Hide and Seek", True),
+        ("Hide", "Hide and Seek", True),
+        ("Nepal", "The Road to Nepal", False),
+    ],
+)
+def test_a_name_may_go_on_beside_its_mention(
+    read_text: Read, word: str, name: str, *, expected: bool
+) -> None:
+    doc = read_text("In Nepal they saw Hide and Seek twice.").docs[0]
+    start = next(t.i for t in doc if t.text == word)
+    assert is_continued(doc, start, start + 1, name) is expected

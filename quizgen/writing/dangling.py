@@ -1,0 +1,64 @@
+"""Subjects that name nothing: a reader of the question alone does not know what is meant.
+
+"A move, which brings the order book to 225" has told before what moved; "A move brings"
+has not. Of judged questions that began so, none could be printed.
+"""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from quizgen.facts.clauses import Clause
+from quizgen.facts.slots import Slot
+from quizgen.reading.document import Reading
+from quizgen.reading.gazetteer import UNDERSTOOD
+from quizgen.writing.trimming import holds, plain_subject
+
+_PARTIES = frozenset(
+    "quartet trio duo pair couple other others latter former two three".split()
+)
+"""Crowds and sides that were counted before."""
+_CONTRASTED = frozenset("other original second latter former remaining".split())
+"""Modifiers that set something off from what was told before."""
+
+
+def dangles(reading: Reading, clause: Clause, slot: Slot, *, is_alone: bool) -> bool:
+    """Tell whether a clause speaks of something that only its story names.
+
+    Args:
+        reading: The article.
+        clause: What the question is made of.
+        slot: What is asked for; a subject that holds it is asked for itself.
+        is_alone: No heading stands before the question.
+    """
+    subject = plain_subject(clause, slot)
+    if not subject or holds(subject, slot) or _names(reading, clause, subject):
+        return False
+    first, head = subject[0].lower_, clause.subject_head
+    if first in {"a", "an", "another"}:
+        return clause.form == "relative"
+    if first != "the":
+        return False
+    if head.lower_ in _PARTIES or any(t.lower_ in _CONTRASTED for t in subject[:-1]):
+        return True
+    return is_alone and not _is_understood(head)
+
+
+def _names(reading: Reading, clause: Clause, subject: Sequence[Token]) -> bool:
+    """Tell whether a subject says a name, or a pronoun or noun that a name replaces."""
+    sentence = clause.sentence
+    return any(
+        t.pos_ == "PROPN"
+        or t.ent_type_ in {"NORP", "GPE", "ORG", "DATE"}
+        or reading.entity_of(sentence, t) is not None
+        or sentence.key(t) in reading.references
+        for t in subject
+    )
+
+
+def _is_understood(head: Token) -> bool:
+    if head.lemma_.lower() in UNDERSTOOD:
+        return True
+    return any(
+        c.i > head.i and c.dep_ in {"prep", "relcl", "acl"} for c in head.children
+    )

@@ -1,0 +1,40 @@
+"""Subjects that only a story names."""
+
+from collections.abc import Callable
+
+import pytest
+
+from quizgen.facts import find_facts
+from quizgen.reading import Reading
+from quizgen.writing.dangling import dangles
+
+Read = Callable[[str], Reading]
+
+
+def _dangles(reading: Reading, answer: str, *, is_alone: bool) -> bool:
+    """Ask it of the last fact with an answer."""
+    facts = find_facts(reading, reading.sentences[-1])
+    fact = [f for f in facts if f.slot.answer == answer][-1]
+    return dangles(reading, fact.clause, fact.slot, is_alone=is_alone)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "is_alone", "expected"),
+    [
+        ("Nokia bought Psion in a move that cost 5 million euros.", "5 million euros",
+         False, True),
+        ("A move by Nokia cost 5 million euros.", "5 million euros", True, False),
+        ("A fire destroyed the town hall of Bath in 1998.", "1998", True, False),
+        ("The other directors left Nokia in 1998.", "1998", False, True),
+        ("The quartet won a medal in Athens in 1998.", "1998", False, True),
+        ("The leaky pipe flooded Bath in 1998.", "1998", True, True),
+        ("The leaky pipe flooded Bath in 1998.", "1998", False, False),
+        ("The leaky pipe under the abbey flooded Bath in 1998.", "1998", True, False),
+        ("The Nokia factory flooded Bath in 1998.", "1998", True, False),
+        ("The government left Bath in 1998.", "1998", True, False),
+    ],
+)  # fmt: skip
+def test_a_subject_without_a_name_dangles_where_nothing_told_of_it(
+    read_text: Read, text: str, answer: str, *, is_alone: bool, expected: bool
+) -> None:
+    assert _dangles(read_text(text), answer, is_alone=is_alone) is expected
