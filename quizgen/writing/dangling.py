@@ -46,7 +46,9 @@ def dangles(reading: Reading, clause: Clause, slot: Slot, *, is_alone: bool) -> 
 
 def _names(reading: Reading, clause: Clause, subject: Sequence[Token]) -> bool:
     """Tell whether a subject says a name, or a pronoun or noun that a name replaces."""
-    sentence = clause.sentence
+    sentence, last = clause.sentence, subject[-1].i
+    if (sentence.paragraph, last + 1) in reading.entity_at:
+        return True  # "the carmaker Tesla", of which the parser made two subjects
     return any(
         t.pos_ == "PROPN"
         or t.ent_type_ in {"NORP", "GPE", "ORG", "DATE"}

@@ -31,6 +31,7 @@ def _dangles(reading: Reading, answer: str, *, is_alone: bool) -> bool:
         ("The leaky pipe flooded Bath in 1998.", "1998", False, False),
         ("The leaky pipe under the abbey flooded Bath in 1998.", "1998", True, False),
         ("The Nokia factory flooded Bath in 1998.", "1998", True, False),
+        ("The carmaker Tesla left Bath in 1998.", "1998", True, False),
         ("The government left Bath in 1998.", "1998", True, False),
     ],
 )  # fmt: skip
