@@ -264,7 +264,7 @@ _OWNER_WORDS = 3
 def _is_joined(doc: Doc, start: int) -> bool:
     """Tell whether the word before is half of one: "stand-in keeper", "Bank of X"."""
     before = doc[start - 1]
-    if before.lower_ == "of":
+    if before.lower_ == "of" and doc[start].text != "-":  # not "out-of-form"
         name = doc[start - 2] if start > 1 else before
         return (
             name.pos_ == "PROPN" and not _is_role(name) and doc[start].pos_ == "PROPN"

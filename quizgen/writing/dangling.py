@@ -46,8 +46,8 @@ def dangles(reading: Reading, clause: Clause, slot: Slot, *, is_alone: bool) -> 
 
 def _names(reading: Reading, clause: Clause, subject: Sequence[Token]) -> bool:
     """Tell whether a subject says a name, or a pronoun or noun that a name replaces."""
-    sentence, last = clause.sentence, subject[-1].i
-    if (sentence.paragraph, last + 1) in reading.entity_at:
+    sentence, after = clause.sentence, subject[-1].i + 1
+    if after < len(sentence.doc) and sentence.doc[after].pos_ == "PROPN":
         return True  # "the carmaker Tesla", of which the parser made two subjects
     return any(
         t.pos_ == "PROPN"
