@@ -97,6 +97,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (r"\b(?P<noun>\w+) which (?P=noun)\b", "says a thing twice"),
     (r"\b[Ww]hich (?:\w+-)?(?:biggest|largest|highest|oldest|youngest)\b", "a rank as a label"),
     (r"\b[Aa]ccording to (?:research|figures|data|analysts) (?:from|by|at) which\b", "only the source"),
+    (r"(?<= )-[A-Za-z]|^[^']*[a-rt-z]' ", "a dash or a quotation mark left alone"),
     (r"\bneedless to say\b|\bof course\b|\bin fact\b|\bway back\b", "an aside of the writer"),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern), reason) for pattern, reason in _ROWS)

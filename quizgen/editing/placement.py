@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from quizgen.editing.cuts import badly_cut
 from quizgen.editing.scope import drops_scope
 from quizgen.facts.slots import NUMBERS, Slot
 from quizgen.writing.shapes import Draft
@@ -24,6 +25,7 @@ def badly_placed(draft: Draft) -> Iterator[tuple[bool, str]]:
     yield _is_cut_off(draft), "breaks off behind the doer it asks for"
     yield drops_scope(draft), "leaves out what limits the claim"
     yield _is_nested_at_front(draft), "asks inside a phrase that stands first"
+    yield from badly_cut(draft)
 
 
 def head_of(slot: Slot, draft: Draft) -> Token:

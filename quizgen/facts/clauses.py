@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
-from quizgen.facts.attribution import SPEECH, own_subject, top_of
+from quizgen.facts.attribution import SPEECH, SUBJECTS, own_subject, top_of
 from quizgen.facts.slots import NUMBERS, Slot
 from quizgen.facts.standing import Form, Standing, standing_of
 from quizgen.reading.document import Reading, Sentence
@@ -116,6 +116,10 @@ def _finite(
 ) -> Clause | None:
     tokens = _subtree(verb)
     first, last = subject.left_edge.i, _last_of(subject)
+    for other in _beside(verb, subject):
+        if not _is_joint(sentence.doc, last, other.left_edge.i):
+            return None  # one verb has two subjects that nothing joins
+        last = _last_of(other)
     opener = standing.opener
     before = [t for t in tokens if t.i < first and opener is None]
     after = _without_connective([t for t in tokens if t.i > last])
@@ -154,6 +158,21 @@ def _finite(
         tuple(_strip(after)),
         standing.speaker,
     )
+
+
+def _beside(verb: Token, subject: Token) -> list[Token]:
+    """Give the subjects after the first, where the parser took "X and Y" for two."""
+    found = [c for c in verb.children if c.dep_ in SUBJECTS and c.i < verb.i]
+    return [c for c in found if c.i > subject.right_edge.i]
+
+
+def _is_joint(doc: Doc, last: int, first: int) -> bool:
+    """Tell whether only "and", or nothing, stands between two subjects."""
+    between = doc[last + 1 : first]
+    if not between:
+        return True  # "the single Hey Joe", "ex-Tory secretary X"
+    words = [t for t in between if not t.is_punct]
+    return len(words) == 1 and words[0].lower_ in {"and", "or"}
 
 
 def _last_of(subject: Token) -> int:

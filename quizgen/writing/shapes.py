@@ -42,6 +42,8 @@ class Draft:
     """What is told before the question; empty where the question tells all."""
     heading: str = ""
     """What `prompt` begins with to tell the story: the headline, or nothing."""
+    kept: frozenset[int] = frozenset()
+    """Tokens of the sentence that it was written from; all others were left out."""
 
     @property
     def told(self) -> str:
@@ -176,14 +178,19 @@ def _draft(task: _Task, shape: Shape, order: _Order) -> Draft | Refused:
     if dangles(reading, clause, fact.slot, is_alone=heading is None):
         return Refused("speaks of something that only the story names")
     notes = (*order.notes, *rendering.notes)
+    kept = frozenset(
+        t.i for part in order.parts if not isinstance(part, str) for t in part
+    )
     if shape == "told":
         statement = finish("".join(out), mark=".")
         if not rendering.is_asked:
             return Refused("leaves out what is not there")
         prompt = f"{statement} {task.closing}"
-        return _printed(Draft(prompt, fact, shape, notes, statement), heading)
+        return _printed(
+            Draft(prompt, fact, shape, notes, statement, kept=kept), heading
+        )
     prompt = finish("".join(out))
-    return _printed(Draft(prompt, fact, shape, notes), heading)
+    return _printed(Draft(prompt, fact, shape, notes, kept=kept), heading)
 
 
 def _printed(draft: Draft, heading: Heading | None) -> Draft | Refused:

@@ -34,6 +34,11 @@ _CONVERTED = re.compile(
     r"[;,]? ?)+\)"
 )
 """The same sum in other currencies: "11bn euros ($14.4bn; £7.6bn)"."""
+_SHORT_FORM = re.compile(
+    r"(?<=[\w'%]) \(([A-Z][A-Za-z]{0,3}[A-Z]{1,4}s?|[a-z]{3}"
+    r"|[\d.,]+ ?(?:%|km|kg|cm|ft|mph|lbs?|met(?:er|re)s|miles|feet|kilomet(?:er|re)s))\)"
+)
+"""Initials, or the same measure again: "per day (bpd)", "120 miles (190 km)"."""
 _INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}$")
 """The full stop of "in the U.S." belongs to it."""
 _LAST = re.compile(r"[,.]\s?(\"?)$")
@@ -54,6 +59,7 @@ def finish(text: str, *, mark: str = "?") -> str:
         mark: What it ends with.
     """
     text = _CONVERTED.sub("", _SPACES.sub(" ", text)).strip()
+    text = _SHORT_FORM.sub(lambda m: m[0] if text.count(m[1]) > 1 else "", text)
     text = text.rstrip(" ,;:\u2013-")
     if not _INITIALS.search(text):
         text = _LAST.sub(r"\1", text.rstrip(" ,;:.\u2013-"))

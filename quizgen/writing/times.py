@@ -15,6 +15,10 @@ _DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Su
 _DAY = "|".join(_DAYS)
 _MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
 _PERIOD = "week|weekend|month|year|season|quarter|summer|winter|spring|autumn|fall|decade|century"
+_COUNT = (
+    r"an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|few"
+    r"|several|many|some|couple of|hundred|half|\d+"
+)
 _HINT = re.compile(
     r"day|night|week|month|year|season|quarter|mer\b|winter|spring|autumn|fall|decade|century"
     r"|hour|morning|afternoon|evening|tomorrow|\blast\b",
@@ -30,7 +34,7 @@ _RELATIVE = re.compile(
     rf"|(?P<which>this|last|next|the past|the last|the previous|the coming|the following|that|the same) "
     rf"(?:few |two |three |several )?(?P<period>(?:{_PERIOD})s?|morning|afternoon|evening|night|day|{_DAY})"
     rf"|(?:over|at) the weekend|last (?:{_MONTH})"
-    rf"|(?P<ago>(?:\w+ ){{1,2}}(?:days?|weeks?|months?|years?|hours?|decades?) (?:ago|earlier|later)))\b",
+    rf"|(?P<ago>(?:(?:{_COUNT}) ){{1,2}}(?:days?|weeks?|months?|years?|hours?|decades?) (?:ago|earlier|later)))\b",
     re.IGNORECASE,
 )
 
@@ -61,6 +65,8 @@ def edit_times(clause: Clause, slot: Slot, published: str) -> list[TimeEdit] | s
             edits.append(TimeEdit(start, end, resolved, is_dropped=False))
             continue
         after = head.nbor() if head.i + 1 < len(head.doc) else head
+        if head.doc[start].lower_ == "of" and not _is_month(head.doc[start - 1]):
+            return f"a time that cannot be left out: {match[0]}"  # "all of last year"
         if after.lower_ in {"of", "before", "after"}:
             return f"a time that cannot be left out: {match[0]} {after.text}"
         outer = head
@@ -79,6 +85,10 @@ def edit_times(clause: Clause, slot: Slot, published: str) -> list[TimeEdit] | s
         else:
             edits.append(TimeEdit(start, end, "", is_dropped=True))
     return edits
+
+
+def _is_month(token: Token) -> bool:
+    return token.text in _MONTH.split("|")
 
 
 @functools.lru_cache(maxsize=8)

@@ -63,6 +63,8 @@ def _without_second(
     for position, token in enumerate(predicate):
         if token.dep_ != "cc" or token.head == clause.verb or token.i < clause.verb.i:
             continue
+        if token.head.pos_ in {"PRON", "NOUN", "PROPN"}:
+            continue  # "he is sure she and others will win"
         has_subject = any(
             t.dep_ in {"nsubj", "nsubjpass"} and t.left_edge.i == token.i + 1
             for t in predicate[position + 1 :]
@@ -74,14 +76,55 @@ def _without_second(
 
 def plain_subject(clause: Clause, slot: Slot) -> Sequence[Token]:
     """Leave an apposition or loose relative clause out of the subject phrase."""
-    subject = _first_of_two(clause, slot) or clause.subject
+    subject = _without_brackets(_first_of_two(clause, slot) or clause.subject, slot)
     head = clause.subject_head.i
     for position, token in enumerate(subject):
-        if token.text in {",", "\u2013", "("} and token.i > head:
+        if token.i > head and (token.text in {",", "\u2013"} or is_dash(token)):
             rest = subject[position:]
-            joined = any(t.dep_ == "conj" and t.head.i == head for t in rest)
-            return subject if joined or holds(rest, slot) else subject[:position]
+            is_aside = not holds(rest, slot) and not _joins(rest, clause)
+            return subject[:position] if is_aside else subject
     return subject
+
+
+def is_dash(token: Token) -> bool:
+    """Tell whether a hyphen is set apart by spaces, as a dash is."""
+    is_apart = token.text == "-" and bool(token.whitespace_) and token.i > 0
+    return is_apart and bool(token.nbor(-1).whitespace_)
+
+
+def _without_brackets(subject: Sequence[Token], slot: Slot) -> Sequence[Token]:
+    """Leave out what stands in brackets behind the name: "Pernod (the maker of X)"."""
+    kept: list[Token] = []
+    inside: list[Token] = []
+    for token in subject:
+        if inside or token.text == "(":
+            inside.append(token)
+            if token.text == ")" and inside[0] != subject[0]:
+                kept += inside if holds(inside, slot) else []
+                inside = []
+        else:
+            kept.append(token)
+    return kept if kept and not inside else subject
+
+
+def _joins(rest: Sequence[Token], clause: Clause) -> bool:
+    """Tell whether words behind a comma name a second subject: "X, 30, and her brother".
+
+    The parser hangs "and" on the nearest noun; so an "and" right behind a comma counts,
+    one in what no comma closes, and one before a verb that speaks of several.
+    """
+    first = rest[0].i
+    if any(t.dep_ == "conj" and t.head.i < first for t in rest):
+        return True
+    ands = [t for t in rest if t.lower_ in {"and", "or", "&"}]
+    if not ands:
+        return False
+    is_closed = len(rest) > 1 and (rest[-1].is_punct or rest[-1].text == "-")
+    if not is_closed or any(t.nbor(-1).text == "," for t in ands):
+        return True
+    verb = next(iter(clause.auxiliaries), clause.verb)
+    is_many = verb.tag_ == "VBP" or verb.lower_ == "were"
+    return is_many and clause.subject_head.ent_type_ == "PERSON"
 
 
 def _first_of_two(clause: Clause, slot: Slot) -> Sequence[Token] | None:
@@ -153,7 +196,11 @@ def said_first(clause: Clause) -> Sequence[Token] | None:
     )
     if said is None:
         return None
-    tokens = [t for t in clause.lead if t.i <= said.right_edge.i]
+    end = said.right_edge.i
+    for token in clause.lead:
+        if token.i > end and token.dep_ == "mark" and token.lower_ in _KEPT:
+            end = token.head.right_edge.i  # "will rise if it wins, the leader said"
+    tokens = [t for t in clause.lead if t.i <= end]
     while tokens and tokens[-1].is_punct and tokens[-1].text != '"':
         tokens.pop()
     return tokens

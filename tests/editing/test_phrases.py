@@ -26,6 +26,8 @@ from quizgen.editing.phrases import faulty_phrase
         ("The ferry goes to which island as well?", "hangs on what was said"),
         ("Who said that They are not hungry in Oslo?", "what somebody means"),
         ("The minister added that which law is dead?", "goes on from"),
+        ("The firm owns Ferrari -best known for what?", "left alone"),
+        ("The new Maradona' joined which club?", "left alone"),
         ("Even in which year did the two clubs merge?", "a stress left in front"),
         ("Rates were held at 3.5% to what percentage?", "half of a range"),
         ("Paid leave grows from how many months to nine?", "fit its place"),

@@ -172,3 +172,19 @@ def test_who_says_so_in_passing_is_the_speaker(read_text: Read, text: str) -> No
 def test_what_nobody_has_surely_said_has_no_speaker(read_text: Read, text: str) -> None:
     forms = [c.form for c in _clauses(read_text(text))]
     assert "complement" not in forms
+
+
+def test_what_the_parser_takes_for_two_subjects_is_one_phrase(read_text: Read) -> None:
+    text = (
+        "Cold weather across parts of the United States and much of Europe has pushed "
+        "oil prices to 50 dollars."
+    )
+    (clause,) = _clauses(read_text(text))
+    assert _words(clause.subject).endswith("United States and much of Europe")
+    assert _words(clause.predicate).startswith("has pushed")
+
+
+def test_a_name_behind_its_noun_belongs_to_the_subject(read_text: Read) -> None:
+    text = "The band's single Hey Joe, signed by them all, was sold for 2,000 pounds."
+    clause = _clauses(read_text(text))[0]
+    assert "single Hey Joe" in _words(clause.subject)

@@ -28,6 +28,9 @@ from quizgen.writing.surface import finish, is_balanced
         ("who paid 9bn euros ($11bn; £7bn) more", "Who paid 9bn euros more?"),
         ("who paid $9bn (£5bn; 7bn euros) more", "Who paid $9bn more?"),
         ("which firm (5% of Nokia) moved", "Which firm (5% of Nokia) moved?"),
+        ("who fined the council (ARC)", "Who fined the council?"),
+        ("who paid the ARC (ARC) aid", "Who paid the ARC (ARC) aid?"),
+        ("who ran 120 miles (193 km) south", "Who ran 120 miles south?"),
     ],
 )
 def test_joined_words_become_a_printed_question(joined: str, printed: str) -> None:

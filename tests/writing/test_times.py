@@ -72,3 +72,24 @@ def test_a_relative_time_is_never_asked_for() -> None:
 def test_an_absolute_date_stays_as_it_is() -> None:
     fact = _fact("The firm Nokia opened a plant in Hanoi on May 9, 2011.", "Nokia")
     assert edit_times(fact.clause, fact.slot, WEDNESDAY) == []
+
+
+def test_a_time_that_the_noun_before_needs_is_not_left_out() -> None:
+    fact = _fact("Nokia sold 40,000 phones in the spring of last year.", "Nokia")
+    edits = edit_times(fact.clause, fact.slot, "")
+    assert edits == "a time that cannot be left out: of last year"
+
+
+def test_a_month_does_without_its_year() -> None:
+    fact = _fact("The firm Nokia built a plant in June of last year.", "Nokia")
+    edits = edit_times(fact.clause, fact.slot, "")
+    assert not isinstance(edits, str)
+    assert [edit.is_dropped for edit in edits] == [True]
+
+
+def test_a_noun_before_a_time_long_ago_stays() -> None:
+    fact = _fact("The singer Mark Morris joined Nokia's label a year ago.", "Nokia")
+    edits = edit_times(fact.clause, fact.slot, "")
+    assert not isinstance(edits, str)
+    (edit,) = edits
+    assert fact.clause.sentence.doc[edit.start : edit.end].text == "a year ago"

@@ -7,7 +7,13 @@ import pytest
 from quizgen.facts import find_facts
 from quizgen.facts.kinds import Fact
 from quizgen.reading import Reading
-from quizgen.writing.trimming import WANTED_WORDS, holds, plain_subject, trimmed
+from quizgen.writing.trimming import (
+    WANTED_WORDS,
+    holds,
+    plain_subject,
+    said_first,
+    trimmed,
+)
 
 Read = Callable[[str], Reading]
 
@@ -76,3 +82,38 @@ def test_two_joined_subjects_stay_together(read_text: Read) -> None:
     fact = _fact(read_text("Italy, Spain and France signed the pact in 1997."), "1997")
     words = [t.text for t in plain_subject(fact.clause, fact.slot)]
     assert words[-1] == "France"
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "subject"),
+    [
+        (
+            "Pernod - at 7.5bn euros ($9.7bn) - bought Seagram in 2001.",
+            "2001",
+            "Pernod",
+        ),
+        (
+            "Combining Nokia, a maker of phones, and its rival Ericsson cost $9m.",
+            "$9m",
+            "Combining Nokia, a maker of phones, and its rival Ericsson",
+        ),
+        ("The museum (the oldest in Oslo) opened in 1842.", "1842", "The museum"),
+    ],
+    ids=["between dashes", "two with an aside each", "in brackets"],
+)
+def test_an_aside_of_the_subject_goes_whole_or_not_at_all(
+    read_text: Read, text: str, answer: str, subject: str
+) -> None:
+    fact = _fact(read_text(text), answer)
+    tokens = plain_subject(fact.clause, fact.slot)
+    assert "".join(t.text_with_ws for t in tokens).strip() == subject
+
+
+def test_a_condition_stays_with_what_is_said_before_the_speaker(
+    read_text: Read,
+) -> None:
+    text = "Taxes will rise if Labour wins, Tory leader Michael Howard has claimed."
+    fact = _fact(read_text(text), "Michael Howard")
+    said = said_first(fact.clause)
+    assert said is not None
+    assert "".join(t.text_with_ws for t in said).endswith("if Labour wins")
