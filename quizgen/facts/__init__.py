@@ -14,6 +14,7 @@ from quizgen.facts import (
     people,
     places,
     quotations,
+    reasons,
     works,
 )
 from quizgen.facts.clauses import Clause, find_clauses, has_outer_time
@@ -21,6 +22,7 @@ from quizgen.facts.hypernym_slots import hypernym_slots
 from quizgen.facts.kinds import Fact, Finder, Kind, View, company_of
 from quizgen.facts.name_slots import named_slots
 from quizgen.facts.number_slots import numeric_slots
+from quizgen.facts.odd_numbers import odd_slots
 from quizgen.facts.score_slots import score_slots
 from quizgen.facts.slots import Slot, is_open
 from quizgen.reading.document import Reading, Sentence
@@ -29,7 +31,7 @@ __all__ = ["FAMILIES", "KINDS", "find_facts"]
 
 FAMILIES: tuple[ModuleType, ...] = (
     firsts, measures, money, changes, counts, dates, places, people, works, nicknames,
-    quotations,
+    quotations, reasons,
 )  # fmt: skip
 """Each has `KINDS`, a table of rows, and may have `find` for kinds with own wordings."""
 
@@ -66,6 +68,7 @@ def _slots(reading: Reading, sentence: Sentence) -> Iterator[Slot]:
     yield from named_slots(reading, sentence)
     yield from numeric_slots(reading, sentence)
     yield from score_slots(reading, sentence)
+    yield from odd_slots(reading, sentence)
     yield from hypernym_slots(reading, sentence)
 
 

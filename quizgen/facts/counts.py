@@ -5,10 +5,11 @@ from quizgen.facts.kinds import Kind, words
 _COUNT = words("count")
 
 KINDS = (
+    Kind(name="age", sorts=_COUNT, near=words("age aged"), units=r"^\d{1,3}$"),
     Kind(name="killed", sorts=_COUNT, verbs=words("kill die perish murder drown"),
          near=words("dead death fatality casualty victim")),
     Kind(name="injured", sorts=_COUNT, verbs=words("injure wound hurt hospitalise hospitalize"),
-         near=words("injury injured wounded")),
+         near=words("injury injure injured wound wounded hurt")),
     Kind(name="arrested", sorts=_COUNT, verbs=words("arrest detain jail imprison charge")),
     Kind(name="displaced", sorts=_COUNT, verbs=words("evacuate displace flee rescue deport quarantine"),
          near=words("homeless refugee evacuee")),

@@ -7,7 +7,7 @@ _DATE = words("date month year")
 KINDS = (
     Kind(name="release_date", sorts=_DATE, verbs=words("release premiere debut publish"),
          near=words("theater theatre cinema release premiere screen out debut")),
-    Kind(name="birth_date", sorts=_DATE, verbs=words("bear")),
+    Kind(name="birth_date", sorts=_DATE, verbs=words("bear"), near=words("bear birth born birthday")),
     Kind(name="death_date", sorts=_DATE, verbs=words("die kill assassinate")),
     Kind(name="founding", sorts=_DATE, verbs=words("found establish create form open build set")),
     Kind(name="launch_date", sorts=_DATE, verbs=words("launch lift blast land"), near=words("launch")),

@@ -23,7 +23,7 @@ KINDS = (
     Kind(name="temperature", sorts=_QUANTITY, units=r"degree|celsius|fahrenheit"),
     Kind(name="area", sorts=_QUANTITY, units=r"square|acre|hectare"),
     Kind(name="weight", sorts=_QUANTITY, units=r"tonne|\bton|kilo|\bkg|pound|ounce|gram|stone|carat"),
-    Kind(name="depth", sorts=_QUANTITY, near=words("deep depth below beneath underwater")),
+    Kind(name="depth", sorts=_QUANTITY, near=words("deep depth below beneath underwater seabed dive bury submerge burrow")),
     Kind(name="height", sorts=_QUANTITY, near=words("tall high height tower rise above altitude summit")),
     Kind(name="length", sorts=_QUANTITY, near=words("long length stretch wide width across diameter")),
     Kind(name="volume", sorts=_QUANTITY, units=r"lit(?:er|re)|gallon|barrel|cubic"),

@@ -18,7 +18,6 @@ _NOT_COUNTED = frozenset(
         "thirds",
         "quarters",
         "percent",
-        "others",
         "years",
         "months",
         "weeks",

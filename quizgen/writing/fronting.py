@@ -64,6 +64,8 @@ def _phrase(
         steps += 1
     if top.dep_ not in _MOVABLE or top.i < clause.verb.i:
         return None
+    if top.dep_ in {"prep", "agent"} and slot.ask.endswith("what"):
+        return None  # "for doing what was he fined"
     kept = {t.i for t in predicate}
     whole = doc[top.left_edge.i : top.right_edge.i + 1]
     phrase = [t for t in whole if t.i in kept]

@@ -89,7 +89,6 @@ def test_a_slot_is_asked_for_by_what_it_is(
         ("The Bank of England was founded in 1694.", "England"),
         ("The firm Nokia grew for one year.", "one year"),
         ("The firm Nokia has two factories.", "two"),
-        ("The firm Nokia won 20 times.", "20"),
         ("The firm Nokia paid three weeks' wages.", "three weeks"),
         ("England have named Bath prop Matt Stevens in Rome.", "Bath"),
         ("The bishop lived at Germany for a week.", "Germany"),
