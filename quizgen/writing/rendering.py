@@ -123,7 +123,7 @@ class Rendering:
             start, end = self.reading.mention_at[key]
             if token.i == start:
                 return self._mention(entity, start, end)
-        if token.lower_.rstrip(".") in {"mr", "mrs", "ms", "miss", "dr"} and (
+        if token.text.rstrip(".") in {"Mr", "Mrs", "Ms", "Miss", "Dr"} and (
             entity_after := self._entity_after(token)
         ):
             return (

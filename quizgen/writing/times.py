@@ -78,7 +78,7 @@ def edit_times(clause: Clause, slot: Slot, published: str) -> list[TimeEdit] | s
             outer = outer.head
         if outer.dep_ not in {"npadvmod", "prep", "advmod", "nmod", "tmod"}:
             return f"a time that cannot be left out: {match[0]}"
-        if match["day"] or match["near"] or "weekend" in match[0]:
+        if match["day"] or match["near"]:
             edits.append(TimeEdit(start, end, "", is_dropped=True))
         elif slot.sort in {"money", "percent", "quantity", "count", "duration"}:
             return f"a number limited by {match[0]}"

@@ -109,3 +109,8 @@ def test_the_same_sum_in_brackets_goes_with_the_answer(read_text: Read) -> None:
         _write(reading, "570 million pesos")
         == "Nokia sold a plant for how much in May."
     )
+
+
+def test_to_miss_somebody_is_no_title(read_text: Read) -> None:
+    reading = read_text("The Danish team will miss Henrik Larsen in Oslo in 2005.")
+    assert "will miss Henrik Larsen" in str(_write(reading, "2005"))

@@ -93,3 +93,10 @@ def test_a_noun_before_a_time_long_ago_stays() -> None:
     assert not isinstance(edits, str)
     (edit,) = edits
     assert fact.clause.sentence.doc[edit.start : edit.end].text == "a year ago"
+
+
+def test_takings_of_a_weekend_are_not_told_without_it() -> None:
+    fact = _fact("The film Alexander took $9m over the weekend.", "$9m")
+    assert edit_times(fact.clause, fact.slot, "") == (
+        "a number limited by over the weekend"
+    )
