@@ -6,6 +6,7 @@ from typing import Literal
 from spacy.tokens import Doc, Span, Token
 
 from quizgen.core.answer import AnswerType
+from quizgen.facts.described import described, noun_of, plural_unit
 from quizgen.facts.numerals import Numeral, find_numerals
 from quizgen.facts.slots import Slot, SlotSort
 from quizgen.reading.document import Reading, Sentence
@@ -96,9 +97,11 @@ _HAVING = frozenset(
 
 def _slot(doc: Doc, numeral: Numeral, start: int, end: int) -> Slot | None:
     text = numeral.text
-    described = _described(doc, numeral, start, end)
-    if described is not None:
-        return described
+    found = described(doc, numeral, start, end)
+    if found is not None:
+        return _amount(numeral.sort, found.start, found.end, found.answer, found.ask)
+    if numeral.sort in {"money", "percent"} and noun_of(doc, start, end) is not None:
+        return None
     match numeral.sort:
         case "money":
             return _amount("money", start, end, text, "how much")
@@ -123,77 +126,6 @@ def _slot(doc: Doc, numeral: Numeral, start: int, end: int) -> Slot | None:
             return _amount(numeral.sort, start, end, text, ask)
         case "date" | "month" | "year":
             return _date(doc, numeral.sort, numeral.text, start, end)
-
-
-def _described(doc: Doc, numeral: Numeral, start: int, end: int) -> Slot | None:
-    """Ask for a number that describes a noun: "an 11-year lull" -> "a lull of ..."."""
-    head = doc[end - 1]
-    while start <= head.head.i < end and head.head != head:
-        head = head.head
-    noun = head.head
-    if head.dep_ not in {"compound", "nummod", "nmod", "amod"} or noun.pos_ != "NOUN":
-        return None
-    if not 0 <= noun.i - end <= 2 or doc[end].text in {"-", "old"}:
-        return None
-    words = doc[end : noun.i + 1].text
-    match numeral.sort:
-        case "quantity" | "duration" if "-" in numeral.text:
-            number = numeral.text.partition("-")[0]
-            if number.lower() == "one":
-                return None
-            unit = plural_unit(numeral.unit)
-            hedge = doc[start - 1].lower_ if start else ""
-            start, hedge = (start - 1, hedge) if hedge in _HEDGES else (start, "")
-            text = f"{number} {unit}"
-            ask = " ".join(f"{words} of {hedge} how many {unit}".split())
-        case "money":
-            joint = "of" if noun.lemma_.lower() in _OF_MONEY else "worth"
-            text, ask = numeral.text, f"{words} {joint} how much"
-        case "percent":
-            text, ask = numeral.text, f"{words} of what percentage"
-        case _:
-            return None
-    return _amount(numeral.sort, start, noun.i + 1, text, ask)
-
-
-_HEDGES = frozenset({"nearly", "almost", "about", "roughly", "around", "approximately"})
-
-_OF_MONEY = frozenset(
-    [
-        "fine",
-        "prize",
-        "bail",
-        "fund",
-        "loan",
-        "grant",
-        "budget",
-        "payment",
-        "bonus",
-        "salary",
-        "settlement",
-        "package",
-        "investment",
-        "profit",
-        "loss",
-        "debt",
-        "fee",
-        "donation",
-        "reward",
-        "pledge",
-        "deficit",
-        "surplus",
-        "bid",
-        "offer",
-        "bounty",
-        "ransom",
-        "cut",
-        "increase",
-        "windfall",
-        "price",
-        "wage",
-        "tab",
-    ]
-)
 
 
 def _amount(sort: SlotSort, start: int, end: int, text: str, ask: str) -> Slot:
@@ -226,20 +158,6 @@ def _date(
         if sort != "date":
             return None  # "the 1991 season", "Olympics 2012": part of a name
     return Slot(sort=sort, start=start, end=end, type="date", answer=text, ask=ask)
-
-
-def plural_unit(unit: str) -> str:
-    """Write a unit as it follows "how many": `mile` -> `miles`, `km/h` stays."""
-    words = unit.split()
-    if not words:
-        return unit
-    irregular = {"foot": "feet", "inch": "inches", "century": "centuries"}
-    first = words[0].lower()
-    unchanged = {"feet", "square", "cubic", "stone"}
-    is_word = len(first) > 3 or first == "day"
-    if is_word and not first.endswith("s") and first not in unchanged:
-        words[0] = irregular.get(first, f"{first}s")
-    return " ".join(words)
 
 
 _NO_COUNTS = frozenset(

@@ -16,6 +16,7 @@ from quizgen.reading.document import Reading, Reference, Sentence
 from quizgen.reading.gazetteer import HONORIFICS, class_of
 from quizgen.reading.labels import TITLES, before_name
 from quizgen.reading.names import Entity
+from quizgen.writing.agreement import of_one
 from quizgen.writing.introductions import label_before, leaks
 from quizgen.writing.mentions import (
     after_bracket,
@@ -70,6 +71,8 @@ class Rendering:
     times: Sequence[TimeEdit] = ()
     base: Token | None = None
     """A verb to write in its base form."""
+    alone: Token | None = None
+    """A verb to write as of one, though the story's speaks of several."""
     named: list[Entity] = field(default_factory=list[Entity])
     notes: list[str] = field(default_factory=list[str])
     """What was done, for the ranking: `reference:likely`, `label`, `time:dropped`."""
@@ -139,6 +142,7 @@ class Rendering:
 
     def _plain(self, token: Token) -> tuple[str, int]:
         text = token.lemma_ if token == self.base else token.text
+        text = of_one(token) if token == self.alone else text
         if token.text == "The" and self.written and self._opens_organisation(token):
             text = "the"  # "by The Spanish Federation"
         if token.is_sent_start and self._is_lowered(token):

@@ -10,6 +10,7 @@ from quizgen.facts.clauses import Clause
 from quizgen.facts.kinds import Fact, Part
 from quizgen.facts.slots import Slot
 from quizgen.reading.document import Reading
+from quizgen.writing.agreement import first_verb, is_asked_alone
 from quizgen.writing.dangling import dangles
 from quizgen.writing.fronting import invert, move_to_front
 from quizgen.writing.headings import Heading
@@ -159,6 +160,8 @@ def _draft(task: _Task, shape: Shape, order: _Order) -> Draft | Refused:
     rendering.is_told = shape == "told"
     if shape != "own":
         rendering.awaited = clause.subject_head
+    if shape == "subject" and is_asked_alone(clause, fact.slot):
+        rendering.alone = first_verb(clause)
     if heading is not None:
         rendering.named.extend(heading.named)
         rendering.scene = heading.written

@@ -11,7 +11,9 @@ _ORPHANS = (
     (re.compile(r",\s*(\u2013)"), r" \1"),
     (
         re.compile(
-            r", ((?:in|on|at|by|from|with|to) (?:which|what|how|whom)\b[\w '-]*\?)$"
+            r", ((?:in|on|at|by|from|with|to) (?:which|what|how|whom)\b"
+            r"(?!(?: [\w'-]+){1,4} (?:did|does|do|is|was|are|were|has|have|had|can|could"
+            r"|will|would|may|might|should|must) )[\w '-]*\?)$"
         ),
         r" \1",
     ),

@@ -69,7 +69,7 @@ _HIGGS = "The physicist Peter Higgs died in Edinburgh in April 2024."
             "He left after a nearly 60-day trial.",
             "60 days",
             "quantity",
-            "trial of nearly how many days",
+            "trial lasting nearly how many days",
         ),
         ("Nokia paid a $5 million fine.", "$5 million", "money", "fine of how much"),
     ],

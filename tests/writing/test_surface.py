@@ -23,6 +23,12 @@ from quizgen.writing.surface import finish, is_balanced
         ("who bought a hour", "Who bought an hour?"),
         ("who owns an university", "Who owns a university?"),
         (", which firm moved", "Which firm moved?"),
+        ("the firm moved, to which city", "The firm moved to which city?"),
+        (
+            "says Nokia, in which year did it move",
+            "Says Nokia, in which year did it move?",
+        ),
+        ("in Rome, in which old hall was it", "In Rome, in which old hall was it?"),
         ("who paid 5 % more", "Who paid 5% more?"),
         ("who ran British Airways's fleet", "Who ran British Airways' fleet?"),
         ("who paid 9bn euros ($11bn; £7bn) more", "Who paid 9bn euros more?"),

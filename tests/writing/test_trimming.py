@@ -117,3 +117,14 @@ def test_a_condition_stays_with_what_is_said_before_the_speaker(
     said = said_first(fact.clause)
     assert said is not None
     assert "".join(t.text_with_ws for t in said).endswith("if Labour wins")
+
+
+def test_names_that_share_a_verb_stay_together(read_text: Read) -> None:
+    fact = _fact(
+        read_text(
+            "Anna Berg, Tom Keller and Maria Holm have been added to the list in Rome."
+        ),
+        "Rome",
+    )
+    words = [t.text for t in plain_subject(fact.clause, fact.slot)]
+    assert words[-1] == "Holm"
