@@ -1,11 +1,12 @@
 """The editor's desk: every fact of an article worded, judged, ranked and chosen."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from quizgen.editing.choice import Candidate, choose
 from quizgen.editing.features import features
 from quizgen.editing.gates import leaks, refuse
+from quizgen.editing.preference import preferred
 from quizgen.editing.ranking import THRESHOLD, confidence
 from quizgen.editing.taste import is_grim
 from quizgen.facts import find_facts
@@ -97,10 +98,28 @@ def _outcomes(
                 statements.update(
                     d.prompt for d in drafts if isinstance(d, Draft) and d.statement
                 )
-                found = [_judged(reading, fact, d, family=family) for d in drafts]
+                found = _weighed(
+                    [_judged(reading, fact, d, family=family) for d in drafts]
+                )
                 yield from found
                 if any(candidate is not None for _, candidate in found):
                     break
+
+
+def _weighed(outcomes: list[_Outcome]) -> list[_Outcome]:
+    """Of a fact's wordings that passed, leave the one out that a plainer one replaces."""
+    kept = {id(c.draft): c for c in preferred([c for _, c in outcomes if c])}
+    weighed: list[_Outcome] = []
+    for remark, candidate in outcomes:
+        better = None if candidate is None else kept.get(id(candidate.draft))
+        if better is not None:
+            weighed.append((replace(remark, confidence=better.confidence), better))
+        elif candidate is None:
+            weighed.append((remark, None))
+        else:
+            reason = "another wording asks more plainly"
+            weighed.append((replace(remark, reason=reason, confidence=0.0), None))
+    return weighed
 
 
 def _judged(

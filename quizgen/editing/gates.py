@@ -4,6 +4,7 @@ import functools
 import re
 from collections.abc import Iterator
 
+from quizgen.editing.fitting import badly_fitted
 from quizgen.editing.labelling import badly_labelled
 from quizgen.editing.phrases import faulty_phrase
 from quizgen.editing.placement import badly_placed
@@ -140,11 +141,11 @@ def _gates(draft: Draft) -> Iterator[tuple[bool, str]]:
     runs_on = draft.shape == "in_place" and _RUNS_ON.search(bare)
     yield bool(runs_on), "runs on behind what it asks"
     yield bool(_POINTING.search(bare)), "points at something that stands elsewhere"
-    yield _reads_as_relative(draft), "reads as a relative clause"
     yield _is_buried(draft), "asks inside an aside of its subject"
     yield draft.fact.clause.subject_head.pos_ == "VERB", "a deed as its subject"
     yield from badly_placed(draft)
     yield from badly_labelled(draft)
+    yield from badly_fitted(draft)
     yield from not_worth_asking(draft)
     fault = faulty_phrase(bare)
     yield bool(fault), fault
@@ -270,14 +271,6 @@ def _is_passing(draft: Draft) -> bool:
         return False
     is_said = draft.fact.kind in {"speaker", "quotation_speaker"} or not slot.has_label
     return is_said and len(slot.entity.mentions) <= 1
-
-
-def _reads_as_relative(draft: Draft) -> bool:
-    """Tell whether ", which speaker pledged" would be read as more about the noun before."""
-    slot, doc = draft.fact.slot, draft.fact.clause.sentence.doc
-    if draft.shape != "in_place" or slot.start == 0 or doc[slot.start - 1].text != ",":
-        return False
-    return doc[slot.end - 1].dep_ in {"nsubj", "nsubjpass"}
 
 
 def leaks(prompt: str, slot: Slot) -> bool:

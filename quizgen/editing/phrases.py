@@ -10,6 +10,10 @@ _WH = r"(?:which|what|who|whom|whose|where|when|how (?:many|much))"
 _HEDGE = "a |an |the |only |nearly |almost |about |more |less |than |up |to |over |just |some "
 _LENGTHS = "(?:years|days|weeks|months|hours)"
 _SMALL = f"(?:{_LENGTHS}|countries|states|cities|languages)"
+_AMOUNT = (
+    "(?:(?:the |a |an |about |over |nearly |almost |up to |more than |at least |between )?"
+    "(?:[£$€]?\\d|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)\\b))"
+)
 _BEFORE_AMOUNT = "(?:At|From|With|For|To|Over)"
 _KIN = (
     "(?:daughter|son|wife|husband|brother|sister|mother|father|uncle|aunt|cousin|nephew"
@@ -47,7 +51,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (r"\b[Tt]he (?:[\w-]+ )?[\w-]+ of (?:over |about |more than )?how (?:many|much)\b|'s? [\w-]+ of how (?:many|much)\b",
      "a size as a label"),
     (r"\b[Tt]he [\w-]+ of what percentage\b", "a size as a label"),
-    (r"\b(?P<pair>\w+ \w{4,}) (?P=pair)\b|\b(?!that\b|had\b)(?P<word>\w{3,}) (?P=word)\b",
+    (r"\b(?P<pair>\w+ \w{3,}) (?P=pair)s?\b|\b(?!that\b|had\b)(?P<word>\w{3,}) (?P=word)\b",
      "says a thing twice"),
     (r"\bas well\?$|\btoo\?$|\beither\?$|\bso far\?$", "hangs on what was said before"),
     (r"\bsaid that (?:It|They|He|She|We|The|In|There)\b|\bthat (?:it|they|he|she)'",
@@ -98,6 +102,23 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (r"\b[Ww]hich (?:\w+-)?(?:biggest|largest|highest|oldest|youngest)\b", "a rank as a label"),
     (r"\b[Aa]ccording to (?:research|figures|data|analysts) (?:from|by|at) which\b", "only the source"),
     (r"(?<= )-[A-Za-z]|^[^']*[a-rt-z]' ", "a dash or a quotation mark left alone"),
+    (r"\brespectively\b", "two things at once"),
+    (r"\bas well as (?:\w+ )?(?:which|what|how|who)\b", "the last of a list"),
+    (r"\bpercentage\b.*\bwhat percentage\b|\ba year of .*\bwhich year\b", "says a thing twice"),
+    (rf"\bhow (?:many|much)(?: (?!between\b)[\w'-]+){{0,6}} (?:and|or) {_AMOUNT}|\bhow much, [£$€]",
+     "half of a sum"),
+    (rf"\bwhat percentage(?: (?!between\b)[\w'-]+){{0,6}} (?:and|or) {_AMOUNT}|(?<!from )(?<!by )\bwhat percentage to [\d.]+ ?%",
+     "half of a sum"),
+    (r"\bbetween [^?,]{1,30} and (?:about |around )?(?:how|what percentage)\b", "half of a range"),
+    (r"\b(?:the|his|her|its|their|this|these|an?) (?:nearly|almost|more than|over|about|around|estimated|first|last|full|extra|additional|some|\"\") (?:about )?how (?:many|much)\b",
+     "a number that does not fit its place"),
+    (r"\b[Bb]y what percentage\b.* (?:knock|shav|wip|cut)\w* off\b", "a share that does not fit its verb"),
+    (r"\b(?:in|since|until) which (?:year|month)(?: from [£$€\d]| in \d| while \w+ing\b| that\b| which\b| when\b| where\b| and in \d)",
+     "a time in the middle of its facts"),
+    (r"^(?:Compared (?:to|with)|Unlike|Along with|As|Near|Above|Below) (?:\w+ ){0,3}(?:which|what|how|whom)\b",
+     "begins with what it compares"),
+    (r"\b(?:[Ww]hich|[Ww]hat|[Ww]here)(?: [\w-]+){0,3}, (?:did|does|do|has|have|had|is|was|were|are|will|would|could|can)\b",
+     "a comma before the verb"),
     (r"\bneedless to say\b|\bof course\b|\bin fact\b|\bway back\b", "an aside of the writer"),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern), reason) for pattern, reason in _ROWS)

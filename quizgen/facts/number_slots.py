@@ -104,6 +104,8 @@ def _slot(doc: Doc, numeral: Numeral, start: int, end: int) -> Slot | None:
         return None
     match numeral.sort:
         case "money":
+            if doc[max(0, start - 2) : start].text.lower() in _ESTIMATED:
+                return _amount("money", start - 2, end, text, "about how much")
             return _amount("money", start, end, text, "how much")
         case "percent":
             head = doc[end - 1]
@@ -204,10 +206,14 @@ def _is_of_name(token: Token) -> bool:
     return token.text[0].isupper() and token.ent_type_ not in {"NORP", "GPE"}
 
 
+_ESTIMATED = frozenset({"an estimated", "a estimated"})
+"""Hedges that "how many" cannot stand behind."""
+
+
 def _hedged(doc: Doc, start: int) -> tuple[int, str]:
     """Take the words before a count along that "how many" cannot stand behind."""
     before = doc[max(0, start - 2) : start].text.lower()
-    if before in {"an estimated", "a estimated"}:
+    if before in _ESTIMATED:
         return start - 2, "about how many"
     if before.endswith("some"):
         return start - 1, "about how many"

@@ -55,6 +55,19 @@ from quizgen.editing.phrases import faulty_phrase
         ("The euro was worth how many dollars at 0950 GMT?", "a time of day"),
         ("Shares in Volvo closed up 3% at how much?", "a price of the moment"),
         ("Sales rose by what percentage to $4bn from $3bn?", "that the figures tell"),
+        ("Sales in Oslo and Bonn rose to how much respectively?", "two things at once"),
+        ("The mayor sold the ferry as well as which bridge?", "the last of a list"),
+        ("The percentage of rain fell to what percentage?", "says a thing twice"),
+        ("Norway won how many gold medals and two bronzes?", "half of a sum"),
+        ("Sales rose by what percentage in May and 4% in June?", "half of a sum"),
+        ("Norway held its rates at what percentage to 4%?", "half of a sum"),
+        ("Sales should rise by between 4% and what percentage?", "half of a range"),
+        ("The mayor spent her nearly how many years in Oslo?", "fit its place"),
+        ("By what percentage have taxes knocked off growth?", "does not fit its verb"),
+        ("Losses grew to £5m in which year from £1m in Oslo?", "in the middle"),
+        ("Compared to how much in May did the ferry cost £5?", "what it compares"),
+        ("Across which bridge, did the ferry go to Oslo?", "a comma before the verb"),
+        ("The army bought which fighter jet fighter jets?", "says a thing twice"),
     ],
 )
 def test_a_faulty_phrase_is_named(prompt: str, reason: str) -> None:
@@ -72,6 +85,8 @@ def test_a_faulty_phrase_is_named(prompt: str, reason: str) -> None:
         "Rents rose from 4% to what percentage in Berlin?",
         "The Welsh striker scored from how many metres?",
         "Which sister ship of the Titanic sank in 1916?",
+        "The sequel took how much between 24 and 26 December?",
+        "The blast in Bonn killed how many people and injured 200?",
     ],
 )
 def test_a_sound_phrase_is_left_alone(prompt: str) -> None:
