@@ -61,6 +61,9 @@ def _is_behind_noun(draft: Draft) -> bool:
     before = _before(draft)
     if before is None or (first in {"where", "when"} and _is_last(draft)):
         return False
+    head = head_of(slot, draft)
+    if head.dep_ == "dobj" and head.head == before:
+        return False  # a verb taken for a noun: "if it handles which country"
     if before.pos_ == "ADJ":
         return before.dep_ in {"amod", "compound", "nmod"}
     return before.pos_ in {"NOUN", "PROPN", "NUM"}

@@ -104,7 +104,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (r"(?<= )-[A-Za-z]|^[^']*[a-rt-z]' ", "a dash or a quotation mark left alone"),
     (r"\brespectively\b", "two things at once"),
     (r"\bas well as (?:\w+ )?(?:which|what|how|who)\b", "the last of a list"),
-    (r"\bpercentage\b.*\bwhat percentage\b|\ba year of .*\bwhich year\b", "says a thing twice"),
+    (r"\bpercentage\b(?! point).*\bwhat percentage\b|\ba year of .*\bwhich year\b", "says a thing twice"),
     (rf"\bhow (?:many|much)(?: (?!between\b)[\w'-]+){{0,6}} (?:and|or) {_AMOUNT}|\bhow much, [£$€]",
      "half of a sum"),
     (rf"\bwhat percentage(?: (?!between\b)[\w'-]+){{0,6}} (?:and|or) {_AMOUNT}|(?<!from )(?<!by )\bwhat percentage to [\d.]+ ?%",
