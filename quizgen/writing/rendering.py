@@ -17,6 +17,7 @@ from quizgen.reading.gazetteer import HONORIFICS, class_of
 from quizgen.reading.labels import TITLES, before_name
 from quizgen.reading.names import Entity
 from quizgen.writing.agreement import of_one
+from quizgen.writing.dangling import MENTIONED
 from quizgen.writing.introductions import label_before, leaks
 from quizgen.writing.mentions import (
     after_bracket,
@@ -303,7 +304,7 @@ class Rendering:
         ):
             self.notes.append("bare:scene" if self.scene else "bare:inside")
             return self._plain(token)
-        if word == "the" and self.scene:
+        if word == "the" and self.scene and head.lemma_.lower() not in MENTIONED:
             self.notes.append("bare:told")
             return self._plain(token)
         if word == "the":

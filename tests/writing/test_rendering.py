@@ -114,3 +114,20 @@ def test_the_same_sum_in_brackets_goes_with_the_answer(read_text: Read) -> None:
 def test_to_miss_somebody_is_no_title(read_text: Read) -> None:
     reading = read_text("The Danish team will miss Henrik Larsen in Oslo in 2005.")
     assert "will miss Henrik Larsen" in str(_write(reading, "2005"))
+
+
+@pytest.mark.parametrize(
+    ("noun", "is_written"),
+    [("ship", True), ("report", False)],
+    ids=["what a heading lets guess", "what the story told of"],
+)
+def test_a_heading_does_not_tell_which_report(
+    read_text: Read, noun: str, *, is_written: bool
+) -> None:
+    reading = read_text(f"Nokia paid for the {noun} in 1998.")
+    (sentence,) = reading.sentences
+    slot = next(
+        f.slot for f in find_facts(reading, sentence) if f.slot.answer == "1998"
+    )
+    rendering = Rendering(reading, sentence, slot, scene=list(sentence.span[:1]))
+    assert isinstance(rendering.write(list(sentence.span)), str) is is_written
