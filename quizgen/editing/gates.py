@@ -291,7 +291,9 @@ def leaks(prompt: str, slot: Slot) -> bool:
     if slot.sort == "person" and slot.has_label:
         words = words[-1:]  # a label may share a word with a name
     return any(
-        _bare(w) in asked for w in words if len(w) > 2 or w.isdigit() or w.isupper()
+        not asked.isdisjoint({_bare(w), f"{_bare(w)}s"})
+        for w in words
+        if len(w) > 2 or w.isdigit() or w.isupper()
     )
 
 

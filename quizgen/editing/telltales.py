@@ -48,6 +48,15 @@ _WORDS: Final = {
     "Ireland": "Taoiseach",
     "Germany": "Bundestag Bundesliga",
     "India": "Bollywood",
+    "Labour": "Tory Tories Conservatives Conservative Howard Blair Brown Budget "
+    "pre-Budget Prescott Milburn",
+    "Old Trafford": "United Utd",
+    "White Hart Lane": "Tottenham Spurs",
+    "Anfield": "Liverpool",
+    "Stamford Bridge": "Chelsea",
+    "Highbury": "Arsenal",
+    "St James' Park": "Newcastle",
+    "Nou Camp": "Barcelona",
 }  # fmt: skip
 """Name -> single words that tell it; countries by their full names. Own list."""
 
@@ -64,10 +73,24 @@ _PHRASES: Final = {
     "Berlin": "Brandenburg Gate",
     "Sydney": "Opera House|Harbour Bridge",
     "San Francisco": "Golden Gate",
-    "United States": "State Department|Justice Department|Homeland Security|White House"
+    "United States": "Super Bowl|State Department|Justice Department|Homeland Security|White House"
     "|Supreme Court|Capitol Hill",
-    "United Kingdom": "Downing Street|House of Commons|Lib Dems?|Bank of England",
+    "United Kingdom": "Tony Blair|Gordon Brown|David Cameron|Downing Street|House of Commons|Lib Dems?|Bank of England",
     "World Trade Center": "Freedom Tower|Twin Towers",
+    "Ukraine": "Yu[sc]hchenko|Yanukovych|Zelensky+",
+    "Russia": "Putin|Medvedev|Yeltsin",
+    "France": "Chirac|Sarkozy|Macron",
+    "Germany": "Angela Merkel|Schroeder",
+    "Italy": "Berlusconi",
+    "Israel": "Netanyahu|Ariel Sharon|Ehud Olmert",
+    "Egypt": "Hosni Mubarak",
+    "Zimbabwe": "Mugabe|Tsvangirai",
+    "Venezuela": "Hugo Chavez|Maduro",
+    "Brazil": "Lula da Silva|Bolsonaro",
+    "Pakistan": "Musharraf|Bhutto",
+    "Afghanistan": "Hamid Karzai",
+    "Libya": "Gaddafi|Gadhafi|Qaddafi",
+    "Turkey": "Erdogan",
     "Nintendo": "Game Boy",
     "Microsoft": "Internet Explorer",
 }  # fmt: skip
@@ -119,6 +142,8 @@ def tells(prompt: str, slot: Slot) -> bool:
 
 def _full_name(name: str) -> str:
     """Give a country's full name, "United States" for "America"; else the name itself."""
+    if name in {"Labour Party", "New Labour"}:
+        return "Labour"
     place = PLACES.get(name.removeprefix("the "))
     return place.within if place is not None and place.sort == "country" else name
 

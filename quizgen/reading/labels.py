@@ -5,14 +5,19 @@ import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
 from quizgen.judge.lexicon import is_common
-from quizgen.reading.gazetteer import FAMOUS, HONORIFICS, KNOWN_ORGANISATIONS, class_of
+from quizgen.reading.gazetteer import FAMOUS, KNOWN_ORGANISATIONS, class_of
+from quizgen.reading.label_bounds import (
+    EXPANDED,
+    LABEL_WORDS,
+    is_role,
+    owner_before,
+    start_before,
+    without_title,
+)
 from quizgen.reading.names import Entity, EntityKind, Mention
-
-LABEL_WORDS = 9
-"""More words than this describe a life, not a role."""
 
 _SMALL_ROLES = {
     "president", "minister", "prime", "vice", "deputy", "secretary", "chief", "executive",
@@ -24,12 +29,6 @@ _SMALL_ROLES = {
     "congressman", "congresswoman", "sheriff", "inspector", "education", "trade",
     "transport", "energy", "environment", "planning", "labor", "agriculture", "tourism",
     "culture", "industry", "administrator", "housing", "immigration", "employment", "economy", "water", "founder", "chair", "premier", "shadow",
-}  # fmt: skip
-_EXPANDED = {
-    "sen.": "senator", "rep.": "representative", "gov.": "governor", "gen.": "general",
-    "prof.": "professor", "dr.": "doctor", "lt.": "lieutenant", "col.": "colonel",
-    "capt.": "captain", "maj.": "major", "adm.": "admiral", "maj": "major", "sgt.": "sergeant", "dr": "doctor", "prof": "professor",
-    "sen": "senator", "rep": "representative", "gov": "governor", "gen": "general",
 }  # fmt: skip
 
 
@@ -97,8 +96,8 @@ def role_words(tokens: Sequence[Token]) -> str:
     inside = False
     for token in tokens:
         inside = inside or token.lower_ in {"of", "for", "at", "in", "to", "on"}
-        text = _EXPANDED.get(token.lower_, token.text)
-        if inside and not (token is tokens[-1] and _is_role(token)):
+        text = EXPANDED.get(token.lower_, token.text)
+        if inside and not (token is tokens[-1] and is_role(token)):
             text = token.text
         elif (
             token.lower_ in _SMALL_ROLES
@@ -132,11 +131,6 @@ def role_words(tokens: Sequence[Token]) -> str:
     return "".join(out).strip()
 
 
-def _is_role(token: Token) -> bool:
-    noun = class_of(_EXPANDED.get(token.lower_, token.lower_))
-    return noun is not None and noun.kinds[0] == "person"
-
-
 def _is_new(token: Token) -> bool:
     """Tell whether "New" begins a sentence, not a name: "New Bruce Willis film X"."""
     after = token.nbor().text if token.i + 1 < len(token.doc) else ""
@@ -154,7 +148,7 @@ def _begins_only(token: Token, tokens: Sequence[Token]) -> bool:
     """Tell whether a common word has its capital from the sentence that it begins."""
     follows = len(tokens) == 1 or not tokens[1].text[0].isupper()
     if token.pos_ == "PROPN" and tokens[1:] and tokens[1].lower_ == "of":
-        return _is_role(token)  # but "Republic of Ireland manager"
+        return is_role(token)  # but "Republic of Ireland manager"
     return (
         bool(token.is_sent_start)
         and follows
@@ -199,17 +193,17 @@ def _labels(doc: Doc, mention: Mention, entity: Entity) -> Iterator[str]:
 
 def _before(doc: Doc, mention: Mention, entity: Entity) -> str:
     """Read the words between determiner and name: `the oil company Chevron`."""
-    start = _start_before(doc, mention)
-    words = _without_title(doc[start : mention.start])
+    start = start_before(doc, mention)
+    words = without_title(doc[start : mention.start])
     if not len(words) or words[0].lower_ in _NO_LABEL_STARTS:
         return ""
-    owner = _owner(doc, start - 1)
+    owner = owner_before(doc, start - 1)
     if owner is None or (start and doc[start - 1].pos_ in {"PRON", "NUM"}):
         return ""
     if any(t.tag_ == "POS" and doc[t.i - 1].pos_ == "NOUN" for t in words):
         return ""
     last = words[-1]
-    noun = class_of(_EXPANDED.get(last.lower_, last.lower_))
+    noun = class_of(EXPANDED.get(last.lower_, last.lower_))
     if noun is None or not _fits(noun.kinds, entity) or last.tag_ in {"NNS", "NNPS"}:
         return ""
     if doc[mention.end - 1].head == last and last.dep_ not in {"compound", "nmod"}:
@@ -217,71 +211,6 @@ def _before(doc: Doc, mention: Mention, entity: Entity) -> str:
     if owner and "person" not in noun.kinds:
         return ""  # "Italy's river Po" is asked for as a river
     return owner + role_words(list(words))
-
-
-def _start_before(doc: Doc, mention: Mention) -> int:
-    """Give the index of the first word of what may be a label before a name."""
-    start = mention.start
-    while start > 0:
-        token = doc[start - 1]
-        if token.lower_.rstrip(".") in {"mr", "mrs", "ms", "miss"}:
-            return mention.start
-        is_word = token.pos_ in {"NOUN", "PROPN", "ADJ"} or token.text == "-"
-        is_title = token.lower_.rstrip(".") in HONORIFICS
-        if _is_joined(doc, start):
-            is_word = True
-        if not (is_word or is_title) or mention.start - start >= LABEL_WORDS:
-            break
-        if token.is_sent_end or token.text == ",":
-            break
-        start -= 1
-    while start < mention.start and (
-        doc[start].text == "-"
-        or (doc[start].lower_ == "then" and doc[start + 1].text == "-")
-    ):
-        start += 1
-    return start
-
-
-def _owner(doc: Doc, mark: int) -> str | None:
-    """Read whose role it is: "NASA's " before "administrator".
-
-    Empty when it is nobody's, None when it is somebody's without a name.
-    """
-    if mark < 0 or doc[mark].text not in {"'s", "'"}:
-        return ""
-    start = mark
-    while start and doc[start - 1].pos_ == "PROPN" and mark - start < _OWNER_WORDS:
-        start -= 1
-    kinds = {token.ent_type_ for token in doc[start:mark]}
-    is_named = start < mark and kinds <= {"ORG", "GPE", "NORP"}
-    return f"{doc[start : mark + 1].text} " if is_named else None
-
-
-_OWNER_WORDS = 3
-
-
-def _is_joined(doc: Doc, start: int) -> bool:
-    """Tell whether the word before is half of one: "stand-in keeper", "Bank of X"."""
-    before = doc[start - 1]
-    if before.lower_ == "of" and doc[start].text != "-":  # not "out-of-form"
-        name = doc[start - 2] if start > 1 else before
-        return (
-            name.pos_ == "PROPN" and not _is_role(name) and doc[start].pos_ == "PROPN"
-        )
-    if doc[start].text == "-":
-        return not before.whitespace_ and not before.is_punct
-    return before.tag_ == "RP" and start > 1 and doc[start - 2].text == "-"
-
-
-def _without_title(words: Span) -> Span:
-    """Leave the title out behind a role: "usability guru Dr" is asked for as a guru."""
-    is_title = len(words) > 1 and words[-1].lower_.rstrip(".") in {
-        "dr",
-        "doctor",
-        "father",
-    }
-    return words[:-1] if is_title else words
 
 
 def _apposed(doc: Doc, mention: Mention, entity: Entity) -> Iterator[str]:

@@ -119,6 +119,7 @@ def _slot(sort: str, answer: str, ask: str = "which one") -> Slot:
         ("place", "France", "In which country did the French team play?", True),
         ("place", "France", "In which country did FRANCE's team play?", True),
         ("person", "Marie Curie", "Who married Pierre Curie in Paris?", True),
+        ("person", "Marie Curie", "Who filmed the Curies in Paris?", True),
         ("person", "Marie Curie", "Who worked in Paris in 1903?", False),
         ("money", "$5 million", "How much did 5 men pay in Paris?", True),
         ("money", "$5 million", "How much did a million men pay in Paris?", False),

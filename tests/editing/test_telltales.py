@@ -38,6 +38,18 @@ def _slot(answer: str, ask: str, kind: str) -> Slot:
             "organisation",
         ),
         (
+            "The Tories blamed which political party for the flood?",
+            "New Labour",
+            "which political party",
+            "organisation",
+        ),
+        (
+            "Mugabe closed the largest mine of which country?",
+            "Zimbabwe",
+            "which country",
+            "place",
+        ),
+        (
             "A fox ran across Trafalgar Square in which city?",
             "London",
             "which city",

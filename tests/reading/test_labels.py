@@ -44,6 +44,21 @@ Read = Callable[[str], Reading]
             "Jim Smith",
             ["Republic of Ireland manager"],
         ),
+        (
+            "The letter reached Trade and Industry Secretary Jim Smith.",
+            "Jim Smith",
+            ["trade and industry secretary"],
+        ),
+        (
+            "The club signed England and Real Madrid striker Jim Smith.",
+            "Jim Smith",
+            ["England and Real Madrid striker"],
+        ),
+        (
+            "They met Ann Miller and President Jim Smith.",
+            "Jim Smith",
+            ["president"],
+        ),
         ("The son of President Jim Smith flew home.", "Jim Smith", ["president"]),
         ("Mr. John Smith moved to Paris.", "John Smith", []),
     ],
