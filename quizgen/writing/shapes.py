@@ -178,7 +178,7 @@ def _draft(task: _Task, shape: Shape, order: _Order) -> Draft | Refused:
         if isinstance(text, Refused):
             return text
         out.append(f"{text} ")
-    if dangles(reading, clause, fact.slot, is_alone=heading is None):
+    if dangles(reading, clause, fact.slot, heading):
         return Refused("speaks of something that only the story names")
     notes = (*order.notes, *rendering.notes)
     kept = frozenset(

@@ -7,15 +7,20 @@ import pytest
 from quizgen.facts import find_facts
 from quizgen.reading import Reading
 from quizgen.writing.dangling import dangles
+from quizgen.writing.headings import Heading
 
 Read = Callable[[str], Reading]
+
+
+HEADING = Heading('"Bath dries out":', (), (), ())
 
 
 def _dangles(reading: Reading, answer: str, *, is_alone: bool) -> bool:
     """Ask it of the last fact with an answer."""
     facts = find_facts(reading, reading.sentences[-1])
     fact = [f for f in facts if f.slot.answer == answer][-1]
-    return dangles(reading, fact.clause, fact.slot, is_alone=is_alone)
+    heading = None if is_alone else HEADING
+    return dangles(reading, fact.clause, fact.slot, heading)
 
 
 @pytest.mark.parametrize(
@@ -33,9 +38,19 @@ def _dangles(reading: Reading, answer: str, *, is_alone: bool) -> bool:
         ("The Nokia factory flooded Bath in 1998.", "1998", True, False),
         ("The carmaker Tesla left Bath in 1998.", "1998", True, False),
         ("The government left Bath in 1998.", "1998", True, False),
+        ("The government left Bath in 1998.", "1998", False, False),
+        ("The pipe flooded Bath in 1998.", "1998", False, True),
     ],
 )  # fmt: skip
 def test_a_subject_without_a_name_dangles_where_nothing_told_of_it(
     read_text: Read, text: str, answer: str, *, is_alone: bool, expected: bool
 ) -> None:
     assert _dangles(read_text(text), answer, is_alone=is_alone) is expected
+
+
+def test_a_bare_subject_stands_where_the_headline_told_of_it(read_text: Read) -> None:
+    reading = read_text("The blaze destroyed Bath in 1998.")
+    fact = list(find_facts(reading, reading.sentences[-1]))[-1]
+    told = Heading('"Fire in Bath":', tuple(read_text("Fire in Bath.").docs[0]), (), ())
+    assert not dangles(reading, fact.clause, fact.slot, told)
+    assert dangles(reading, fact.clause, fact.slot, HEADING)
