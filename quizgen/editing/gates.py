@@ -277,6 +277,8 @@ def leaks(prompt: str, slot: Slot) -> bool:
     """Tell whether the question holds the answer, or a telling word of it."""
     if slot.sort == "place" and _names_people_of(slot.answer, prompt):
         return True
+    if slot.sort == "organisation" and _initials(slot.answer) & _capitals(prompt):
+        return True
     is_number = slot.sort in NUMBERS
     words = _telling_words(slot.answer, is_number=is_number)
     if is_number and not words:
@@ -287,7 +289,10 @@ def leaks(prompt: str, slot: Slot) -> bool:
     if not any(_bare(word) in small for word in words):
         return False  # the usual case, told without taking the prompt apart
     rest = prompt.replace(slot.ask, "", 1).replace(slot.ask.capitalize(), "", 1)
-    asked = {_bare(w) for w in re.findall(r"\d+(?:[.,]\d+)*|[\w']+", rest)}
+    said = re.findall(r"\d+(?:[.,]\d+)*|[\w']+", rest)
+    if slot.sort == "organisation" and " " in slot.answer:
+        said = [w for w in said if not w.islower()]  # the "stock market" tells nothing
+    asked = {_bare(w) for w in said}
     if slot.sort == "person" and slot.has_label:
         words = words[-1:]  # a label may share a word with a name
     return any(
@@ -324,9 +329,29 @@ def _names_people_of(place: str, prompt: str) -> bool:
 
 
 def _is_in_evidence(draft: Draft) -> bool:
-    """Tell whether the proving sentence says the name, or its last word."""
-    quote, answer = draft.fact.clause.sentence.quote, draft.fact.slot.answer
-    return answer in quote or answer.split()[-1] in quote or answer.isupper()
+    """Tell whether the proving sentence says the name, its last word or its initials."""
+    slot, quote = draft.fact.slot, draft.fact.clause.sentence.quote
+    answer = slot.answer
+    if answer in quote or answer.split()[-1] in quote or answer.isupper():
+        return True
+    return slot.sort == "organisation" and bool(_initials(answer) & _capitals(quote))
+
+
+_SHORTEST_INITIALS = 3
+"""Letters; two, as in AP or EU, stand for too much."""
+
+
+def _initials(name: str) -> set[str]:
+    """Give a name's initials, with and without those of small words: FSA, DTI."""
+    words = re.findall(r"\w+", name)
+    every = "".join(w[0].upper() for w in words)
+    capital = "".join(w[0] for w in words if w[0].isupper())
+    return {found for found in (every, capital) if len(found) >= _SHORTEST_INITIALS}
+
+
+def _capitals(text: str) -> set[str]:
+    """Give a text's words in capitals."""
+    return set(re.findall(r"\b[A-Z]{3,}\b", text))
 
 
 def _is_anchored(draft: Draft, prompt: str) -> bool:

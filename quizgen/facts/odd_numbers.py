@@ -10,14 +10,14 @@ from quizgen.reading.document import Reading, Sentence
 
 _PARTS = {
     "page": "of", "member": "of", "team": "of", "nation": "of", "country": "of",
-    "game": "of", "match": "of", "song": "of", "track": "of", "episode": "of",
-    "point": "of", "lap": "of", "date": "of", "piece": "of", "word": "of", "run": "of",
-    "question": "of", "player": "of", "part": "in", "stage": "in", "storey": "with",
-    "story": "with", "floor": "with", "seat": "with", "room": "with", "bed": "with",
-    "bedroom": "with", "lane": "with", "place": "with", "hole": "with", "gun": "with",
+    "game": "of", "match": "of", "song": "of", "track": "of", "episode": "of", "lap": "of",
+    "date": "of", "piece": "of", "word": "of", "question": "of", "player": "of",
+    "part": "in", "stage": "in", "storey": "with", "story": "with", "floor": "with",
+    "seat": "with", "room": "with", "bed": "with", "bedroom": "with", "lane": "with",
+    "place": "with", "hole": "with", "gun": "with",
 }  # fmt: skip
 """What a noun can have many of, and how the number follows: "a hotel with 90 rooms"."""
-_PLURALS = {"country": "countries", "story": "storeys"}
+_PLURALS = {"country": "countries", "storey": "floors", "story": "floors"}
 _HEDGES = frozenset("nearly almost about roughly around approximately".split())
 _WORDS = 2
 """Words that may stand between a measure and its noun: "a 48-page court report"."""
@@ -60,6 +60,8 @@ def _part(doc: Doc, number: Token) -> Slot | None:
     noun = measure.head
     if measure.dep_ not in {"compound", "amod", "nmod"} or noun.pos_ != "NOUN":
         return None
+    if noun.dep_ == "pobj" and noun.head.head.pos_ != "VERB":
+        return None  # "plans for a 50-storey tower"
     if noun.dep_ == "pobj" and noun.head.head.lemma_ in SPEECH:
         return None  # "it said in a 48-page report"
     words = doc[measure.i + 1 : noun.i + 1]

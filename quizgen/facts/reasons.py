@@ -39,7 +39,7 @@ _ROWS = {
 """Preposition -> lemmas of verbs and adjectives whose object it brings."""
 _DEEDS = words(
     "agree refuse threaten promise pledge vow offer force order urge ask tell allow forbid "
-    "persuade fail decide plan vote invite require instruct encourage use hire design develop "
+    "persuade fail decide plan vote invite require instruct encourage use hire design develop set "
     "help"
 )
 """Verbs behind which "to" tells what was to be done."""
@@ -50,7 +50,11 @@ _PLANS = words(
 """Nouns behind which it does: "announced plans to do what"."""
 _SILENT = words("say comment confirm discuss disclose reveal speak answer be do have")
 """Verbs of deeds that nobody asks about."""
-_MEANS = words("by after")
+_CHARGES = words("charge suspicion allegation")
+"""Nouns behind "on" that bring what somebody is held for: "on suspicion of fraud"."""
+_ERRANDS = words("travel fly return meet gather join team unite visit move march rush")
+"""Verbs of going somewhere, behind which "to" tells what for."""
+_MEANS = words("by after before from into in on for")
 """Prepositions that tell with any verb how, or after which deed: "by selling X"."""
 _CAUSES = {"because": "of", "due": "to", "thanks": "to", "owing": "to"}
 """First words of a cause -> the second."""
@@ -96,8 +100,10 @@ def _opened(token: Token, clause: Clause) -> int:
         return token.i + 2 if is_cause else 0
     if word in _MEANS:
         is_deed = doc[token.i + 1].tag_ == "VBG" and head == clause.verb
-        is_deed = is_deed and token.dep_ == "prep"
-        return token.i + 1 if is_deed else 0
+        if is_deed and token.dep_ == "prep":
+            return token.i + 1
+    if word == "of" and head.lemma_ in _CHARGES and head.head.lower_ == "on":
+        return token.i + 1 if head.head.head == clause.verb else 0
     lemmas = {head.lemma_.lower(), head.lower_}
     is_own = head == clause.verb or (
         head.head == clause.verb and head.dep_ in {"acomp", "oprd", "attr"}
@@ -114,6 +120,8 @@ def _is_task(to: Token, clause: Clause) -> bool:
         return False
     if deed.dep_ in {"xcomp", "ccomp"}:
         return above == clause.verb and above.lemma_ in _DEEDS
+    if deed.dep_ == "advcl":
+        return above == clause.verb and above.lemma_ in _ERRANDS
     is_plan = deed.dep_ in {"acl", "relcl"} and above.lemma_ in _PLANS
     return is_plan and above.head == clause.verb and above.dep_ == "dobj"
 

@@ -97,6 +97,11 @@ def _slot(sort: str, answer: str, ask: str = "which one") -> Slot:
             return Slot(
                 sort="person", start=0, end=1, type="person", answer=answer, ask=ask
             )
+        case "organisation":
+            return Slot(
+                sort="organisation", start=0, end=1, type="organisation",
+                answer=answer, ask=ask,
+            )  # fmt: skip
         case "money":
             return Slot(
                 sort="money", start=0, end=1, type="money", answer=answer, ask=ask
@@ -105,6 +110,23 @@ def _slot(sort: str, answer: str, ask: str = "which one") -> Slot:
             return Slot(
                 sort="date", start=0, end=1, type="date", answer=answer, ask=ask
             )
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("Financial Services Authority", ""),
+        ("Football Writers Club", "the name stands in full elsewhere only"),
+    ],
+)
+def test_initials_stand_for_a_name_that_the_story_says_in_full(
+    read_text: Read, name: str, reason: str
+) -> None:
+    reading = read_text("The FSA fined the bank Barclays 3 million pounds in 2004.")
+    draft = _draft(reading, "FSA")
+    slot = replace(draft.fact.slot, answer=name)
+    renamed = replace(draft, fact=replace(draft.fact, slot=slot))
+    assert refuse(renamed) == reason
 
 
 @pytest.mark.parametrize(
@@ -123,6 +145,24 @@ def _slot(sort: str, answer: str, ask: str = "which one") -> Slot:
         ("person", "Marie Curie", "Who worked in Paris in 1903?", False),
         ("money", "$5 million", "How much did 5 men pay in Paris?", True),
         ("money", "$5 million", "How much did a million men pay in Paris?", False),
+        (
+            "organisation",
+            "Oslo Stock Exchange",
+            "Which exchange fears a stock fall?",
+            False,
+        ),
+        (
+            "organisation",
+            "Oslo Stock Exchange",
+            "Which exchange left Stock Street?",
+            True,
+        ),
+        (
+            "organisation",
+            "Oslo Stock Exchange",
+            "Which firm of the OSE paid Paris?",
+            True,
+        ),
         ("date", "May 1968", "In which month did Paris strike in 1968?", True),
         ("date", "May 1968", "In which month did Paris strike?", False),
     ],

@@ -50,6 +50,17 @@ def _asked(reading: Reading) -> list[tuple[str, str]]:
             "do what",
             "pay a large fine",
         ),
+        ("Police arrested Carlo Rossi on suspicion of tax fraud.", "what", "tax fraud"),
+        (
+            "The singer Ann Poe was honoured in Rome for saving a theatre.",
+            "doing what",
+            "saving a theatre",
+        ),
+        (
+            "The president Bob Ray flew to Rome to open a bridge.",
+            "do what",
+            "open a bridge",
+        ),
         (
             "The minister Ann Poe has announced plans to close nine schools in Kent.",
             "do what",
