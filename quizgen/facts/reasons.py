@@ -54,7 +54,7 @@ _CHARGES = words("charge suspicion allegation")
 """Nouns behind "on" that bring what somebody is held for: "on suspicion of fraud"."""
 _ERRANDS = words("travel fly return meet gather join team unite visit move march rush")
 """Verbs of going somewhere, behind which "to" tells what for."""
-_MEANS = words("by after before from into in on for")
+_MEANS = words("by after from into in on for")
 """Prepositions that tell with any verb how, or after which deed: "by selling X"."""
 _CAUSES = {"because": "of", "due": "to", "thanks": "to", "owing": "to"}
 """First words of a cause -> the second."""
