@@ -69,10 +69,10 @@ def _part(doc: Doc, number: Token) -> Slot | None:
         return None
     hedge = doc[start - 1].lower_
     first, hedge = (start - 1, hedge) if hedge in _HEDGES else (start, "")
+    if measure.lower_ == "magnitude":  # each earthquake has but one
+        return _slot(first, noun.i + 1, number.text, f"{words} of what magnitude")
     if not first or doc[first - 1].lower_ not in {"a", "an"}:
         return None  # "the 48-page report" is known
-    if measure.lower_ == "magnitude":
-        return _slot(first, noun.i + 1, number.text, f"{words} of what magnitude")
     joint = _PARTS.get(measure.lower_)
     if joint is None or number.lower_ in {"one", "two"}:
         return None
@@ -158,10 +158,7 @@ def _repeated(doc: Doc, number: Token) -> Slot | None:
         return None
     if doc[times.i + 1].lower_ in _MORE or number.lower_ in {"one", "two"}:
         return None
-    first = number.left_edge.i
-    return _slot(
-        number.i, times.i + 1, doc[first : number.i + 1].text, "how many times"
-    )
+    return _slot(number.i, times.i + 1, number.text, "how many times")
 
 
 def _slot(start: int, end: int, answer: str, ask: str) -> Slot:

@@ -39,8 +39,8 @@ _ROWS = {
 """Preposition -> lemmas of verbs and adjectives whose object it brings."""
 _DEEDS = words(
     "agree refuse threaten promise pledge vow offer force order urge ask tell allow forbid "
-    "persuade fail decide plan vote invite require instruct encourage use hire design develop set "
-    "help"
+    "persuade fail decide plan vote invite require instruct encourage use hire design "
+    "develop set"
 )
 """Verbs behind which "to" tells what was to be done."""
 _PLANS = words(
@@ -100,6 +100,8 @@ def _opened(token: Token, clause: Clause) -> int:
         return token.i + 2 if is_cause else 0
     if word in _MEANS:
         is_deed = doc[token.i + 1].tag_ == "VBG" and head == clause.verb
+        if word == "for":  # "postponed the ruling on X for missing tests"
+            is_deed = is_deed and any(c.dep_ == "auxpass" for c in head.children)
         if is_deed and token.dep_ == "prep":
             return token.i + 1
     if word == "of" and head.lemma_ in _CHARGES and head.head.lower_ == "on":

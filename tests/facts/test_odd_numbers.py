@@ -30,6 +30,11 @@ def _asked(reading: Reading) -> list[tuple[str, str]]:
             "7.2",
         ),
         ("An earthquake of magnitude 7.8 shook Turkey.", "what magnitude", "7.8"),
+        (
+            "The 7.1-magnitude earthquake shook Turkey.",
+            "earthquake of what magnitude",
+            "7.1",
+        ),
         ("It had a magnitude of 7.8 in Turkey.", "what", "7.8"),
         ("The quake measured 5.1 on the Richter scale.", "what", "5.1"),
         (
@@ -48,6 +53,7 @@ def _asked(reading: Reading) -> list[tuple[str, str]]:
         ("Bob Ray died aged 73 in Rome.", "at what age", "73"),
         ("Bob Ray won the title four times.", "how many times", "four"),
         ("The file was opened 20,000 times in March.", "how many times", "20,000"),
+        ("The file was opened more than 90 times in March.", "how many times", "90"),
     ],
 )
 def test_a_number_in_an_odd_place_is_asked_for(

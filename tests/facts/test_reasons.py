@@ -88,6 +88,7 @@ def test_what_a_verb_brings_is_asked_for(
         "The bank Barclays was not asked to pay a fine.",
         "The bank Barclays agreed to say whether it paid.",
         "The singer Ann Poe has a gift for her town.",
+        "Greece postponed the hearing for missing a test.",
     ],
 )
 def test_what_tells_nothing_by_itself_is_not_asked_for(
