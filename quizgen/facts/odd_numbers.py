@@ -70,7 +70,10 @@ def _part(doc: Doc, number: Token) -> Slot | None:
     hedge = doc[start - 1].lower_
     first, hedge = (start - 1, hedge) if hedge in _HEDGES else (start, "")
     if measure.lower_ == "magnitude":  # each earthquake has but one
-        return _slot(first, noun.i + 1, number.text, f"{words} of what magnitude")
+        ask = f"{words} of what magnitude"
+        if doc[first - 1].tag_ == "POS" and doc[first - 2].ent_type_ == "DATE":
+            first, ask = doc[first - 1].head.left_edge.i, f"a {ask}"
+        return _slot(first, noun.i + 1, number.text, ask)
     if not first or doc[first - 1].lower_ not in {"a", "an"}:
         return None  # "the 48-page report" is known
     joint = _PARTS.get(measure.lower_)
