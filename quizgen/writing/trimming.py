@@ -30,7 +30,8 @@ def trimmed(clause: Clause, slot: Slot) -> Iterator[tuple[Sequence[Token], int]]
         Tokens and how many loose ends were cut; the first is as long as
         `WANTED_WORDS` allows, each next one a loose end shorter.
     """
-    predicate = _without_second(_without_contrast(clause, slot), clause, slot)
+    predicate = _without_contrast(clause, slot)
+    predicate = _without_second(_without_next(predicate, clause, slot), clause, slot)
     cuts = int(len(predicate) < len(clause.predicate))
     while True:
         cut = _last_loose(clause, predicate, slot)
@@ -53,6 +54,25 @@ def _without_contrast(clause: Clause, slot: Slot) -> Sequence[Token]:
             continue
         if token.i > clause.verb.i and not holds(predicate[position:], slot):
             return predicate[: position - 1]
+    return predicate
+
+
+def _without_next(
+    predicate: Sequence[Token], clause: Clause, slot: Slot
+) -> Sequence[Token]:
+    """Leave out a second deed behind the asked: "won how many seats and left".
+
+    Where the doer is asked for, it stays: both deeds tell who is meant.
+    """
+    if slot.start < clause.verb.i:
+        return predicate
+    for position, token in enumerate(predicate):
+        if token.lower_ != "and" or token.i < slot.end or token.head != clause.verb:
+            continue
+        deed = next((c for c in token.head.conjuncts if c.i > token.i), None)
+        if deed is not None and deed.pos_ in {"VERB", "AUX"} and position:
+            is_set_off = predicate[position - 1].text == ","
+            return predicate[: position - is_set_off]
     return predicate
 
 

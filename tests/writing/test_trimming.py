@@ -128,3 +128,19 @@ def test_names_that_share_a_verb_stay_together(read_text: Read) -> None:
     )
     words = [t.text for t in plain_subject(fact.clause, fact.slot)]
     assert words[-1] == "Holm"
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "kept"),
+    [
+        ("Nokia won 12 prizes in May and opened a shop.", "12", "won 12 prizes in May"),
+        ("Nokia won 12 prizes, and later opened a shop.", "12", "won 12 prizes"),
+        ("Nokia opened a shop and won 12 prizes.", "12", "opened a shop and won 12 prizes"),
+        ("Nokia won 12 prizes and medals.", "12", "won 12 prizes and medals"),
+        ("Nokia won 12 prizes but lost a case.", "12", "won 12 prizes but lost a case"),
+    ],
+)  # fmt: skip
+def test_a_second_deed_behind_the_asked_goes(
+    read_text: Read, text: str, answer: str, kept: str
+) -> None:
+    assert _versions(_fact(read_text(text), answer))[0] == kept
