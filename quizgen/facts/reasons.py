@@ -10,7 +10,7 @@ from quizgen.facts.slots import Slot
 from quizgen.reading.document import Reading, Sentence
 
 KINDS: tuple[Kind, ...] = ()
-LONGEST = 8
+LONGEST = 6
 """Words of an answer; more nobody types against a clock."""
 _ROWS = {
     "for": words(
