@@ -1,4 +1,4 @@
-"""What for, because of what, and what somebody was to do."""
+"""What for, and because of what."""
 
 from collections.abc import Callable
 
@@ -15,7 +15,7 @@ def _asked(reading: Reading) -> list[tuple[str, str]]:
     return [
         (fact.slot.ask, fact.slot.answer)
         for fact in find_facts(reading, reading.sentences[-1])
-        if fact.kind in {"reason", "task"}
+        if fact.kind == "reason"
     ]
 
 
@@ -37,34 +37,17 @@ def _asked(reading: Reading) -> list[tuple[str, str]]:
             "what",
             "his remarks about Spain",
         ),
-        ("Norway turned the mine into a museum.", "what", "a museum"),
-        ("The Tate spent 3 million pounds on a new roof.", "what", "a new roof"),
         ("Rome sold the villa because of its debts.", "what", "its debts"),
         (
             "Rome earned 5 million euros by selling the Villa Rossi.",
             "doing what",
             "selling the Villa Rossi",
         ),
-        (
-            "The bank Barclays was ordered to pay a large fine.",
-            "do what",
-            "pay a large fine",
-        ),
         ("Police arrested Carlo Rossi on suspicion of tax fraud.", "what", "tax fraud"),
         (
             "The singer Ann Poe was honoured in Rome for saving a theatre.",
             "doing what",
             "saving a theatre",
-        ),
-        (
-            "The president Bob Ray flew to Rome to open a bridge.",
-            "do what",
-            "open a bridge",
-        ),
-        (
-            "The minister Ann Poe has announced plans to close nine schools in Kent.",
-            "do what",
-            "close nine schools in Kent",
         ),
     ],
 )
@@ -85,8 +68,7 @@ def test_what_a_verb_brings_is_asked_for(
         "The bank Barclays was sued by gaming fans.",
         "Milan was praised for saving a theatre, a library and a park.",
         'The singer Ann Poe was praised for "a great night".',
-        "The bank Barclays was not asked to pay a fine.",
-        "The bank Barclays agreed to say whether it paid.",
+        "The bank Barclays was ordered to pay a large fine.",
         "The singer Ann Poe has a gift for her town.",
         "Greece postponed the hearing for missing a test.",
     ],
