@@ -14,6 +14,7 @@ from quizgen.reading.document import (
 from quizgen.reading.labels import add_labels
 from quizgen.reading.names import find_entities
 from quizgen.reading.parsing import MODEL, parse
+from quizgen.reading.surnames import join_surnames
 from quizgen.reading.works import find_works
 
 __all__ = ["Reading", "read"]
@@ -36,7 +37,7 @@ def read_one(article: Article, *, model: str = MODEL) -> Reading:
     texts = [paragraph.text.text for paragraph in paragraphs]
     works = find_works([article.title, *texts])
     *docs, headline = parse([*texts, article.title], works, model=model)
-    entities = find_entities(docs, works)
+    entities = join_surnames(docs, find_entities(docs, works))
     proper = find_proper(docs)
     add_labels(docs, entities, proper)
     reading = Reading(

@@ -196,6 +196,7 @@ def _vote(
             best == "person"
             and (noun := class_of(words[-1].lower()))
             and (noun.kinds[0] in {"place", "event"} and len(words) > 1)
+            and not _is_named_after_places(words)
         ):
             best = "place" if noun.kinds[0] == "place" else "event"
         elif best != "title" and (
@@ -211,6 +212,12 @@ def _vote(
             best = "person"
         settled[text] = best
     return settled
+
+
+def _is_named_after_places(words: Sequence[str]) -> bool:
+    """Tell whether a surname only sounds like places: "Joan Rivers"."""
+    first, last = words[0], words[-1]
+    return last.endswith("s") and first in FIRST_NAMES and first not in PLACES
 
 
 def _known(text: str, kind: EntityKind, entities: Sequence[Entity]) -> Entity | None:
@@ -232,7 +239,8 @@ def _known(text: str, kind: EntityKind, entities: Sequence[Entity]) -> Entity | 
                     entity.kind == "person"
                     and kind in {"person", "organisation", "place"}
                 )
-                and (words[-1] == full[-1] and (len(words) == 1 or words[0] == full[0]))
+                and words[-1] == surname_of(entity.name)
+                and (len(words) == 1 or words[0] == full[0])
             )
             or (entity.kind == "person" and kind == "person" and text == full[0])
             or (
@@ -248,6 +256,15 @@ def _known(text: str, kind: EntityKind, entities: Sequence[Entity]) -> Entity | 
         ):
             fits.append(entity)
     return fits[0] if len(fits) == 1 else None
+
+
+_SUFFIXES = frozenset({"Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"})
+
+
+def surname_of(name: str) -> str:
+    """Give the last word of a person's name, without "Jr.": how a story goes on."""
+    words = name.split()
+    return next((w for w in reversed(words) if w not in _SUFFIXES), words[-1])
 
 
 def is_acronym(short: str, name: str) -> bool:
@@ -270,7 +287,7 @@ def _add_missed(docs: Sequence[Doc], entities: Sequence[Entity]) -> None:
     owners: dict[str, Entity | None] = {}
     for entity in entities:
         if entity.kind == "person" and entity.is_full:
-            surname = entity.name.split()[-1]
+            surname = surname_of(entity.name)
             owners[surname] = None if surname in owners else entity
     for index, doc in enumerate(docs):
         for token in doc:

@@ -140,3 +140,8 @@ def test_a_title_of_the_other_sex_means_somebody_else(
 def test_a_double_name_is_whole(read_text: Read, name: str) -> None:
     (entity,) = read_text(f"The trainer {name} moved to a farm.").entities
     assert entity.name == name
+
+
+def test_a_surname_that_sounds_like_places_is_a_person(read_text: Read) -> None:
+    reading = read_text("Joan Rivers sang in Bath on Sunday. Rivers won a prize.")
+    assert _entity(reading, "Joan Rivers").kind == "person"
