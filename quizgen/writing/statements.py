@@ -1,8 +1,8 @@
 """A statement, then its question: the story's own words without the answer.
 
-"China joined the World Trade Organisation. In which year?" is how quiz masters ask: the
-sentence is told as it stands, without the answer, and a few words behind it ask. Nothing is
-turned round, so that nothing can break.
+"The firm was bought by a Finnish engineer. Who is that engineer?" is how quiz masters ask:
+the sentence is told as it stands, without the answer, and a few words behind it ask.
+Nothing is turned round, so that nothing can break.
 """
 
 from collections.abc import Iterator, Sequence

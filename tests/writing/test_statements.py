@@ -29,26 +29,6 @@ def _told(text: str, title: str = "") -> dict[str, str]:
     }
 
 
-@pytest.mark.parametrize(
-    ("text", "answer", "prompt"),
-    [
-        (
-            "Volvo built 450 boats in Norway in 1987.",
-            "1987",
-            "Volvo built 450 boats in Norway. In which year?",
-        ),
-        (
-            "And Volvo built 450 boats in Norway in June 1987.",
-            "June 1987",
-            "Volvo built 450 boats in Norway. In which month?",
-        ),
-    ],
-    ids=["year", "month"],
-)
-def test_a_time_goes_with_its_preposition(text: str, answer: str, prompt: str) -> None:
-    assert _told(text)[answer] == prompt
-
-
 def test_a_label_stays_and_asks_for_its_name() -> None:
     found = _told("Volvo sued the Norwegian explorer Roald Amundsen in 1925.")
     assert found["Roald Amundsen"] == (
@@ -59,21 +39,19 @@ def test_a_label_stays_and_asks_for_its_name() -> None:
 @pytest.mark.parametrize(
     ("text", "answer"),
     [
-        ("The flood of 1987 reached Oslo.", "1987"),
+        ("Volvo built 450 boats in Norway in 1987.", "1987"),
         ("Volvo built 450 boats in Norway.", "450"),
-        ("Volvo grew in 1987 and shrank in 1991.", "1987"),
         (
             "Volvo met sailors Roald Amundsen and Otto Sverdrup in Oslo.",
             "Otto Sverdrup",
         ),
-        ("The prize went to a ferry which sailed in 1987.", "1987"),
+        ("Volvo sued stand-in captain Roald Amundsen in 1925.", "Roald Amundsen"),
     ],
     ids=[
-        "a year with a noun",
+        "a year",
         "a count",
-        "two years",
         "one of a list",
-        "a verb left bare",
+        "a label cut in two",
     ],
 )
 def test_what_would_not_hold_together_is_not_told(text: str, answer: str) -> None:
@@ -81,14 +59,14 @@ def test_what_would_not_hold_together_is_not_told(text: str, answer: str) -> Non
 
 
 def test_behind_a_heading_a_statement_keeps_its_capital() -> None:
-    text = "The captain Greta Lindholm left the ship. The ship reached Oslo in 1987."
-    assert _told(text, HEADLINE)["1987"] == (
-        f'"{HEADLINE}": The ship reached Oslo. In which year?'
+    text = "The ship reached Oslo. The ship met the sailor Roald Amundsen in May 1925."
+    assert _told(text, HEADLINE)["Roald Amundsen"] == (
+        f'"{HEADLINE}": The ship met the sailor in May 1925. Who is that sailor?'
     )
 
 
 def test_what_a_reader_learns_leaves_out_the_question_behind() -> None:
-    reading = _read("Volvo built 450 boats in Norway in 1987.")
+    reading = _read("Volvo sued the Norwegian explorer Roald Amundsen in 1925.")
     facts = find_facts(reading, reading.sentences[0])
     drafts = [
         d for f in facts for d in write_statements(reading, f) if isinstance(d, Draft)
@@ -98,7 +76,7 @@ def test_what_a_reader_learns_leaves_out_the_question_behind() -> None:
 
 
 def test_a_statement_without_a_name_for_its_he_is_refused() -> None:
-    reading = _read("He sold 450 boats in Norway in 1987.")
+    reading = _read("He sued the Norwegian explorer Roald Amundsen in 1925.")
     facts = find_facts(reading, reading.sentences[0])
     drafts = [d for fact in facts for d in write_statements(reading, fact)]
     assert drafts
@@ -107,8 +85,10 @@ def test_a_statement_without_a_name_for_its_he_is_refused() -> None:
 
 def test_of_a_long_sentence_only_the_clause_is_told() -> None:
     found = _told(
-        "Volvo built 450 boats in Norway in 1987, which were sold to "
+        "Volvo sued the Norwegian explorer Roald Amundsen in 1925, which was told to "
         "sailors in Sweden, Denmark, Finland, Germany, France and Portugal, and to "
         "Turkey, Malta and Cyprus over the following long and lean years."
     )
-    assert found["1987"] == "Volvo built 450 boats in Norway. In which year?"
+    assert found["Roald Amundsen"] == (
+        "Volvo sued the Norwegian explorer in 1925. Who is that explorer?"
+    )
