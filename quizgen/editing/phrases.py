@@ -14,7 +14,9 @@ _AMOUNT = (
     "(?:(?:the |a |an |about |over |nearly |almost |up to |more than |at least |between )?"
     "(?:[£$€]?\\d|(?:two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds)\\b))"
 )
-_BEFORE_AMOUNT = "(?:At|From|With|For|To|Over)"
+_BEFORE_AMOUNT = (
+    "(?:At|From|With|For|To|Over|In(?= (?:about |over |nearly |almost )?how much))"
+)
 _KIN = (
     "(?:daughter|son|wife|husband|brother|sister|mother|father|uncle|aunt|cousin|nephew"
     "|niece|widow|boyfriend|girlfriend)"
@@ -38,7 +40,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
      "a purpose left in front"),
     (rf"^{_BEFORE_AMOUNT} (?:{_HEDGE}|\w+ of ){{0,4}}how (?:many|much)\b(?! {_SMALL})",
      "begins with an amount"),
-    (rf"^(?:In|To|After|With) (?:only |just |up |for |to )*how many {_LENGTHS} did\b",
+    (rf"^(?:In|To|After|With) (?:only |just |up |for |to |almost |nearly |about )*how many {_LENGTHS} (?:did|has|have|had|was|were|is)\b",
      "begins with a time it took"),
     (r"\bwhat-\w|\bcalled what\b|\bso-called what\b", "half of a name"),
     (rf"\bwhich (?:[\w-]+ )?{_KIN}\b", "a relative of nobody"),
@@ -110,7 +112,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (rf"\bwhat percentage(?: (?!between\b)[\w'-]+){{0,6}} (?:and|or) {_AMOUNT}|(?<!from )(?<!by )\bwhat percentage to [\d.]+ ?%",
      "half of a sum"),
     (r"\bbetween [^?,]{1,30} and (?:about |around )?(?:how|what percentage)\b", "half of a range"),
-    (r"\b(?:the|his|her|its|their|this|these|an?) (?:nearly|almost|more than|over|about|around|estimated|first|last|full|extra|additional|some|\"\") (?:about )?how (?:many|much)\b",
+    (r"\b(?:the|his|her|its|their|this|these|an?) (?:nearly|almost|more than|over|about|around|estimated|expected|previous|current|record|forecast|first|last|full|extra|additional|some|\"\") (?:about )?how (?:many|much)\b|\b(?:the|an?|its|their) what percentage\b",
      "a number that does not fit its place"),
     (r"\b[Bb]y what percentage\b.* (?:knock|shav|wip|cut)\w* off\b", "a share that does not fit its verb"),
     (r"\b(?:in|since|until) which (?:year|month)(?: from [£$€\d]| in \d| while \w+ing\b| that\b| which\b| when\b| where\b| and in \d)",
@@ -119,6 +121,13 @@ _ROWS: tuple[tuple[str, str], ...] = (
      "begins with what it compares"),
     (r"\b(?:[Ww]hich|[Ww]hat|[Ww]here)(?: [\w-]+){0,3}, (?:did|does|do|has|have|had|is|was|were|are|will|would|could|can)\b",
      "a comma before the verb"),
+    (r"\b(?:[Tt]o|of|for) (?:for|in|at|on|by|of) (?:up to |about |over )?(?:how|which|what)\b",
+     "words left over"),
+    (r"\bwhich (?P<ground>continent|country|city|town|state)\b.* (?:visit|trip|tour|journey) (?:to|of) the (?P=ground)\b",
+     "says a thing twice"),
+    (r"\bwhich (?:country|city|town|state|year|month|territory) (?:where|whose)\b", "a place or time cut in two"),
+    (r"\b[Aa]ccording to (?:[\w'-]+ ){0,4}(?P<said>[A-Z][\w-]+), (?:[^?]* )?(?P=said)\b(?!')", "a name said twice at once"),
+    (r"\b(?:which|what) [\w -]+'s?\?$", "owns what is left out"),
     (r"\bneedless to say\b|\bof course\b|\bin fact\b|\bway back\b", "an aside of the writer"),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern), reason) for pattern, reason in _ROWS)

@@ -77,6 +77,21 @@ def _is_described(doc: Doc, slot: Slot) -> bool:
     return after.pos_ == "NOUN" and not after.is_sent_start
 
 
+def _goes_on(doc: Doc, slot: Slot) -> bool:
+    """Tell whether a name goes on: "the FTSE 100", "Leeds and Everton striker X"."""
+    after = doc[slot.end] if slot.end < len(doc) else None
+    if after is None or after.is_sent_start:
+        return False
+    if after.text.isdigit() and slot.sort != "person":
+        behind = after.nbor().text if after.i + 1 < len(doc) else ""
+        return behind not in {"-", "\u2013"}  # "beat Leeds 3-1"
+    last = doc[slot.end - 1]
+    is_one = (
+        last.dep_ in {"conj", "pobj", "dobj", "nummod"} and slot.sort == "organisation"
+    )
+    return is_one and after.pos_ == "NOUN"
+
+
 def is_open(doc: Doc, slot: Slot) -> bool:
     """Tell whether a slot stands free: in no bracket, compound, or hyphenated word."""
     before = doc[slot.start - 1] if slot.start else None
@@ -94,6 +109,8 @@ def is_open(doc: Doc, slot: Slot) -> bool:
     if before is not None and _is_bound(before, slot):
         return False
     if after.isalpha() and slot.sort in {"date", "place"} and _is_described(doc, slot):
+        return False
+    if slot.entity is not None and _goes_on(doc, slot):
         return False
     last = doc[slot.end - 1]
     is_inside = slot.start <= last.head.i < slot.end

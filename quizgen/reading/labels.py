@@ -110,6 +110,7 @@ def role_words(tokens: Sequence[Token]) -> str:
             or (token.is_sent_start and token.lower_ in _GENRES and len(tokens) > 1)
             or _begins_only(token, tokens)
             or _is_new(token)
+            or _is_half_an_office(token, tokens)
             or (
                 token.is_sent_start
                 and token.tag_ == "NNP"
@@ -129,6 +130,13 @@ def role_words(tokens: Sequence[Token]) -> str:
             text = text.lower()
         out.append(text + token.whitespace_)
     return "".join(out).strip()
+
+
+def _is_half_an_office(token: Token, tokens: Sequence[Token]) -> bool:
+    """Tell of "Senate Majority leader" and of "Party leader" without a party's name."""
+    if token.lower_ in {"majority", "minority"}:
+        return token is not tokens[-1]
+    return token.lower_ == "party" and token is tokens[0] and token is not tokens[-1]
 
 
 def _is_new(token: Token) -> bool:

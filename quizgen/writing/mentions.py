@@ -5,7 +5,7 @@ import re
 from spacy.tokens import Doc, Token
 
 from quizgen.reading.document import Reading
-from quizgen.reading.gazetteer import HONORIFICS
+from quizgen.reading.gazetteer import HONORIFICS, class_of
 from quizgen.reading.labels import head_noun
 from quizgen.reading.names import Entity, is_acronym
 
@@ -98,6 +98,20 @@ def is_clearer(entity: Entity, text: str) -> bool:
     if len(entity.name.split()) > 7:
         return False
     return entity.kind in {"person", "title"} or is_acronym(text, entity.name)
+
+
+def with_small_article(entity: Entity, name: str) -> str:
+    """Write an organisation's article small: "by the Council", but a title's as it is."""
+    is_small = entity.kind == "organisation" and name.startswith("The ")
+    return f"the {name[4:]}" if is_small else name
+
+
+def may_be_person(token: Token) -> bool:
+    """Tell whether a subject may be "he" or "she": a role, an age, a nationality."""
+    noun = class_of(token.lower_)
+    if noun is not None:
+        return "person" in noun.kinds
+    return token.text.endswith("old") or token.text[0].isupper() or token.pos_ == "ADJ"
 
 
 _TENS = re.compile(r"(?:(?:early|mid|late)[ -])?\d0'?s\b|\w+ties\b|teens\b")

@@ -30,7 +30,9 @@ from quizgen.writing.mentions import (
     is_hero,
     is_object,
     is_within_name,
+    may_be_person,
     takes_the,
+    with_small_article,
 )
 from quizgen.writing.relatives import are_related
 from quizgen.writing.times import TimeEdit
@@ -44,15 +46,8 @@ _LINKING = {
     "also", "however", "meanwhile", "therefore", "moreover", "furthermore", "instead",
     "nevertheless", "nonetheless", "too", "later", "earlier", "either", "soon", "consequently", "additionally", "likewise",
 }  # fmt: skip
+_NAMING = {"called", "renamed", "dubbed", "entitled", "titled", "nicknamed"}
 _HERE = {"here", "there", "elsewhere", "now", "then", "ago"}
-
-
-def _may_be_person(token: Token) -> bool:
-    """Tell whether a subject may be "he" or "she": a role, an age, a nationality."""
-    noun = class_of(token.lower_)
-    if noun is not None:
-        return "person" in noun.kinds
-    return token.text.endswith("old") or token.text[0].isupper() or token.pos_ == "ADJ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +139,7 @@ class Rendering:
     def _plain(self, token: Token) -> tuple[str, int]:
         text = token.lemma_ if token == self.base else token.text
         text = of_one(token) if token == self.alone else text
-        if token.text == "The" and self.written and self._opens_organisation(token):
+        if token.text == "The" and self.written and self._is_article(token):
             text = "the"  # "by The Spanish Federation"
         if token.is_sent_start and self._is_lowered(token):
             text = text[0].lower() + text[1:]
@@ -180,6 +175,12 @@ class Rendering:
         ask = self.slot.ask
         if ask == "who" and is_object(doc[self.slot.end - 1]):
             ask = "whom"
+        if (
+            token.i
+            and doc[token.i - 1].lower_ in _NAMING
+            and self.slot.sort != "person"
+        ):
+            ask = "what"  # "the firm is to be renamed which company"
         after = doc[end] if end < len(doc) else None
         if after is not None and after.text in {"'s", "'"} and after.tag_ == "POS":
             owner = "whose" if ask in {"who", "whom"} else f"{ask}'s"
@@ -266,7 +267,7 @@ class Rendering:
             t.dep_ in {"nsubj", "nsubjpass"}
             and t.pos_ in {"NOUN", "ADJ", "PROPN"}
             and self.reading.entity_of(self.sentence, t) is None
-            and (not is_person or _may_be_person(t))
+            and (not is_person or may_be_person(t))
             for t in self.written
         )
 
@@ -348,11 +349,8 @@ class Rendering:
             if text != name:
                 self.notes.append("name:fuller")
         if entity.kind != "person":
-            return (
-                f"the {name}"
-                if not beside and takes_the(entity, self.reading)
-                else name
-            )
+            is_bare = not beside and takes_the(entity, self.reading)
+            return f"the {name}" if is_bare else with_small_article(entity, name)
         label = label_before(self.reading, self.sentence, at, entity, self.slot)
         if label:
             self.notes.append("label")
@@ -365,21 +363,21 @@ class Rendering:
     def _entity_after(self, token: Token) -> Entity | None:
         return self.reading.entity_at.get((self.sentence.paragraph, token.i + 1))
 
-    def _opens_organisation(self, token: Token) -> bool:
+    def _is_article(self, token: Token) -> bool:
+        """Tell whether a "The" inside a question is no part of a title."""
         after = self._entity_after(token)
-        return after is not None and after.kind == "organisation"
+        if after is not None:
+            return after.kind == "organisation"
+        return token.i + 1 < len(token.doc) and token.nbor().text.islower()
 
     def _is_role(self, token: Token) -> bool:
-        """Tell whether a sentence begins with a role before a name: "Conductor X"."""
+        """Tell whether a sentence begins with a class before a name: "Conductor X"."""
         noun = class_of(token.lower_)
         after = self._entity_after(token)
-        return (
-            noun is not None
-            and "person" in noun.kinds
-            and token.lower_ not in TITLES
-            and after is not None
-            and after.kind == "person"
-        )
+        if noun is None or after is None or token.lower_ in TITLES:
+            return False
+        kind = {"person": "person", "title": "work"}.get(after.kind)
+        return kind in noun.kinds
 
     def _is_lowered(self, token: Token) -> bool:
         """Tell whether a sentence's first word has its capital only from its place."""
@@ -390,6 +388,8 @@ class Rendering:
         if token.lower_ in self.reading.proper or token.lower_ in adjectives():
             return False
         after = token.nbor() if token.i + 1 < len(token.doc) else token
+        if class_of(token.lower_) is not None and after.text.islower():
+            return True  # "Film star"
         is_noun = token.pos_ in {"ADJ", "NOUN", "PROPN"}
         if is_noun and after.text[0].isupper() and after.pos_ == "PROPN":
             return False  # "Electronic Arts"

@@ -27,6 +27,10 @@ _ORPHANS = (
     ),
     (re.compile(r"\(\s*\)"), ""),
     (re.compile(r"\b([A-Z][\w.]*s)'s\b"), r"\1'"),
+    (
+        re.compile(r"(?<!\b[Tt]he )\b(US|UK|EU|UN|United (?:States|Kingdom))'s\b"),
+        r"the \1's",
+    ),
     (re.compile(r"\s+'(s?)(?=\s|$|[,.?])"), r"'\1"),
 )
 _CONVERTED = re.compile(

@@ -13,6 +13,7 @@ WANTED_WORDS = 20
 _LOOSE = {"advcl", "relcl", "appos", "conj", "npadvmod", "acl", "prep", "amod"}
 _KEPT = {"if", "unless", "until", "unlike", "except", "provided", "without", "but"}
 """Words that begin what a claim depends on."""
+_RELATIVE = {"who", "which", "where", "whose", "when"}
 _TRAILING = {"while", "as", "after", "before", "because", "although", "though", "since"}
 """Clauses that may go without a comma when a question is far too long."""
 
@@ -32,6 +33,7 @@ def trimmed(clause: Clause, slot: Slot) -> Iterator[tuple[Sequence[Token], int]]
     """
     predicate = _without_contrast(clause, slot)
     predicate = _without_second(_without_next(predicate, clause, slot), clause, slot)
+    predicate = _without_aside(_without_also(predicate, clause, slot), slot)
     cuts = int(len(predicate) < len(clause.predicate))
     while True:
         cut = _last_loose(clause, predicate, slot)
@@ -67,12 +69,55 @@ def _without_next(
     if slot.start < clause.verb.i:
         return predicate
     for position, token in enumerate(predicate):
-        if token.lower_ != "and" or token.i < slot.end or token.head != clause.verb:
+        if token.lower_ not in {"and", "but"} or token.i < slot.end:
+            continue
+        if token.head != clause.verb:
             continue
         deed = next((c for c in token.head.conjuncts if c.i > token.i), None)
         if deed is not None and deed.pos_ in {"VERB", "AUX"} and position:
             is_set_off = predicate[position - 1].text == ","
             return predicate[: position - is_set_off]
+    return predicate
+
+
+def _without_also(
+    predicate: Sequence[Token], clause: Clause, slot: Slot
+) -> Sequence[Token]:
+    """Leave out what else it did behind the asked: "spent how much on A, and half on B".
+
+    Only where the asked is no part of a list: of "A, B, and C" none may go.
+    """
+    if slot.start < clause.verb.i:
+        return predicate
+    for position, token in enumerate(predicate):
+        if token.lower_ != "and" or token.i <= slot.end or not position:
+            continue
+        before = predicate[position - 1]
+        listed = [c for c in token.head.conjuncts if c.i > token.head.i]
+        if before.text != "," or before.i < slot.end or len(listed) != 1:
+            continue
+        if listed[0].pos_ in {"VERB", "AUX"}:
+            continue
+        is_alone = "," not in {t.text for t in predicate[: position - 1]}
+        is_last = listed[0].right_edge.i >= predicate[-1].i - predicate[-1].is_punct
+        if is_alone and (is_last or token.head == clause.verb):
+            return predicate[: position - 1]
+    return predicate
+
+
+def _without_aside(predicate: Sequence[Token], slot: Slot) -> Sequence[Token]:
+    """Leave out what is told of the asked itself: "emulates which country, which ..."."""
+    for position, token in enumerate(predicate[:-1]):
+        behind = predicate[position + 1]
+        if token.i != slot.end or token.text != ",":
+            continue
+        if behind.lower_ not in _RELATIVE or behind.i != token.i + 1:
+            continue
+        verb = behind
+        while verb.dep_ != "relcl" and verb.head != verb:
+            verb = verb.head
+        if verb.dep_ == "relcl" and verb.right_edge.i >= predicate[-1].i:
+            return predicate[:position]
     return predicate
 
 

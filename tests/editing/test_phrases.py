@@ -67,6 +67,14 @@ from quizgen.editing.phrases import faulty_phrase
         ("Losses grew to £5m in which year from £1m in Oslo?", "in the middle"),
         ("Compared to how much in May did the ferry cost £5?", "what it compares"),
         ("Across which bridge, did the ferry go to Oslo?", "a comma before the verb"),
+        ("It sold more than the expected how many boats in Oslo?", "fit its place"),
+        ("It grew faster than the what percentage seen in Oslo?", "fit its place"),
+        ("In almost how many months has Oslo seen no rain?", "begins with a time"),
+        ("The ferry has the right to for up to how many days?", "words left over"),
+        ("Norway planned a bridge similar to which country's?", "left out"),
+        ("She sailed to which country on a visit to the country?", "twice"),
+        ("She moved to which city where she built two ferries?", "cut in two"),
+        ("According to Volvo, sales at carmaker Volvo fell why?", "twice at once"),
         ("The army bought which fighter jet fighter jets?", "says a thing twice"),
     ],
 )
@@ -78,6 +86,7 @@ def test_a_faulty_phrase_is_named(prompt: str, reason: str) -> None:
     "prompt",
     [
         "More than how many people live in Bergen?",
+        "According to Volvo, in which year will Volvo's ferry sail?",
         "The lake lies between Norway and which country?",
         "Where is the oldest bridge in Prague?",
         "For how many years did Elizabeth II reign?",

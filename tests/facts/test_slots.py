@@ -21,6 +21,8 @@ def _slots(reading: Reading) -> dict[str, Slot]:
     [
         ("The town (near Rome) was founded in 1930.", "Rome"),
         ("The Rome-based firm was founded in 1930.", "Rome"),
+        ("The city opened the Museum Tower 100 in Rome.", "Museum Tower"),
+        ("The club signed Leeds and Everton striker Jim Smith.", "Everton"),
         ("The firm sold a $5 billion stake in 2010 to Nokia.", "$5"),
     ],
 )

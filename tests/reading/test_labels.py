@@ -38,6 +38,12 @@ Read = Callable[[str], Reading]
         ("Two pilots, Amy Johnson and Jim Mollison, flew home.", "Amy Johnson", []),
         ("His wife Jane Hawking lived in Cambridge.", "Jane Hawking", []),
         ("Marie Curie moved to Paris.", "Marie Curie", []),
+        (
+            "They wrote to Senate Majority Leader Jim Smith.",
+            "Jim Smith",
+            ["Senate majority leader"],
+        ),
+        ("They wrote to Party leader Jim Smith.", "Jim Smith", ["party leader"]),
         ("Stand-in keeper Jim Smith flew home.", "Jim Smith", ["stand-in keeper"]),
         (
             "Republic of Ireland manager Jim Smith flew home.",

@@ -96,6 +96,20 @@ def test_the_wh_phrase_stands_where_the_answer_stood(read_text: Read) -> None:
     )
 
 
+def test_a_new_name_is_asked_for_by_what(read_text: Read) -> None:
+    reading = read_text("The firm Nokia moved to Oslo. Fazer was renamed Nokia.")
+    assert _write(reading, "Nokia") == "Fazer was renamed what."
+
+
+def test_an_organisation_inside_a_question_has_a_small_article(
+    read_text: Read,
+) -> None:
+    reading = read_text("In 1998 The Nokia Foundation paid Marie Curie.")
+    assert _write(reading, "1998") == (
+        "in which year the Nokia Foundation paid Marie Curie."
+    )
+
+
 def test_an_object_is_asked_for_by_whom(read_text: Read) -> None:
     reading = read_text("The mountaineer Edmund Hillary met Tenzing Norgay in Nepal.")
     assert str(_write(reading, "Tenzing Norgay")).endswith("met whom in Nepal.")

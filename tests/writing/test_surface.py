@@ -37,6 +37,8 @@ from quizgen.writing.surface import finish, is_balanced
         ("who fined the council (ARC)", "Who fined the council?"),
         ("who paid the ARC (ARC) aid", "Who paid the ARC (ARC) aid?"),
         ("who ran 120 miles (193 km) south", "Who ran 120 miles south?"),
+        ("who runs US's railways", "Who runs the US's railways?"),
+        ("who runs the UK's railways", "Who runs the UK's railways?"),
     ],
 )
 def test_joined_words_become_a_printed_question(joined: str, printed: str) -> None:

@@ -37,6 +37,33 @@ LONG = (
 )
 
 
+@pytest.mark.parametrize(
+    ("text", "answer", "kept"),
+    [
+        (
+            "Nokia sells half of its phones in Paris, and much of the rest in Rome.",
+            "Paris",
+            "sells half of its phones in Paris",
+        ),
+        (
+            "Nokia sold 450 phones in Paris, 300 in Rome, and 50 in Oslo.",
+            "450",
+            "sold 450 phones in Paris, 300 in Rome, and 50 in Oslo",
+        ),
+        (
+            "Nokia moved to France, which is larger than Finland.",
+            "France",
+            "moved to France",
+        ),
+    ],
+    ids=["a second object", "a list", "an aside on the asked"],
+)
+def test_what_goes_on_behind_the_asked_goes(
+    read_text: Read, text: str, answer: str, kept: str
+) -> None:
+    assert _versions(_fact(read_text(text), answer))[0] == kept
+
+
 def test_the_first_version_is_of_printable_length(read_text: Read) -> None:
     fact = _fact(read_text(LONG), "May 1916")
     first = _versions(fact)[0]
@@ -135,9 +162,9 @@ def test_names_that_share_a_verb_stay_together(read_text: Read) -> None:
     [
         ("Nokia won 12 prizes in May and opened a shop.", "12", "won 12 prizes in May"),
         ("Nokia won 12 prizes, and later opened a shop.", "12", "won 12 prizes"),
-        ("Nokia opened a shop and won 12 prizes.", "12", "opened a shop and won 12 prizes"),
+        ("Nokia sold it and won 12 prizes.", "12", "sold it and won 12 prizes"),
         ("Nokia won 12 prizes and medals.", "12", "won 12 prizes and medals"),
-        ("Nokia won 12 prizes but lost a case.", "12", "won 12 prizes but lost a case"),
+        ("Nokia won 12 prizes but lost a case.", "12", "won 12 prizes"),
     ],
 )  # fmt: skip
 def test_a_second_deed_behind_the_asked_goes(
