@@ -5,7 +5,7 @@ written out at its first mention; what cannot be settled refuses the question, s
 reader of the question alone would not know what is meant.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from spacy.tokens import Token
@@ -17,6 +17,7 @@ from quizgen.reading.gazetteer import HONORIFICS, class_of
 from quizgen.reading.labels import TITLES, before_name
 from quizgen.reading.names import Entity
 from quizgen.writing.agreement import of_one
+from quizgen.writing.asides import Place, role_behind
 from quizgen.writing.dangling import MENTIONED
 from quizgen.writing.introductions import label_before, leaks
 from quizgen.writing.mentions import (
@@ -81,6 +82,8 @@ class Rendering:
     """A statement: it says "also" as the story does, and guesses no pronoun."""
     awaited: Token | None = None
     """The subject: "in his speech" goes before it as well as "in Brown's"."""
+    chosen: Collection[int] = ()
+    """The tokens that are to be written, in whatever order."""
     known: Sequence[Entity] = ()
     """Names that a heading has said: a bare "the company" may mean one of them."""
 
@@ -356,9 +359,12 @@ class Rendering:
             self.notes.append("label")
             return f"{before_name(label)} {name}"
         is_labelled = beside and has_label(doc, *at, entity)
-        if not (is_labelled or entity.is_famous):
-            self.notes.append("unlabelled")
-        return name
+        if is_labelled or entity.is_famous:
+            return name
+        place = Place(self.sentence, *at, self.chosen)
+        role = "" if self.base else role_behind(self.reading, place, entity, self.slot)
+        self.notes.append("label" if role else "unlabelled")
+        return f"{name}, {role}," if role else name
 
     def _entity_after(self, token: Token) -> Entity | None:
         return self.reading.entity_at.get((self.sentence.paragraph, token.i + 1))

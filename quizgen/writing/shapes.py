@@ -158,6 +158,10 @@ def _draft(task: _Task, shape: Shape, order: _Order) -> Draft | Refused:
         reading, clause.sentence, fact.slot, task.times, base=order.base
     )
     rendering.is_told = shape == "told"
+    kept = frozenset(
+        t.i for part in order.parts if not isinstance(part, str) for t in part
+    )
+    rendering.chosen = kept
     if shape != "own":
         rendering.awaited = clause.subject_head
     if shape == "subject" and is_asked_alone(clause, fact.slot):
@@ -181,9 +185,6 @@ def _draft(task: _Task, shape: Shape, order: _Order) -> Draft | Refused:
     if dangles(reading, clause, fact.slot, heading):
         return Refused("speaks of something that only the story names")
     notes = (*order.notes, *rendering.notes)
-    kept = frozenset(
-        t.i for part in order.parts if not isinstance(part, str) for t in part
-    )
     if shape == "told":
         statement = finish("".join(out), mark=".")
         if not rendering.is_asked:
