@@ -17,6 +17,7 @@ from quizgen.reading.binding import (
 from quizgen.reading.class_names import named_by
 from quizgen.reading.descriptions import describe
 from quizgen.reading.document import Reading, Reference, Sentence
+from quizgen.reading.epithets import epithet_range, one_meant
 from quizgen.reading.gazetteer import UNDERSTOOD, class_of
 from quizgen.reading.names import Entity
 
@@ -115,8 +116,31 @@ def _resolve_token(
         )
     ):
         reading.unresolved.add(key)
+    elif (at := epithet_range(token)) and _is_epithet(
+        reading, sentence, token, at, memory.seen
+    ):
+        return
     elif token.pos_ == "NOUN" and (bare := _bare_phrase(token)):
         _resolve_phrase(reading, sentence, token, bare, memory)
+
+
+def _is_epithet(
+    reading: Reading,
+    sentence: Sentence,
+    token: Token,
+    at: tuple[int, int],
+    seen: Sequence[_Seen],
+) -> bool:
+    """Settle "the Moroccan" by the one person of its sentence, else of the last."""
+    seen = _possible(reading, sentence, token, seen)
+    near = _last(seen, sentence, 1)
+    people = [s for s in near if s.entity.kind == "person"]
+    last = max((s.sentence for s in people), default=0)
+    entity = one_meant(token, [s.entity for s in people if s.sentence == last])
+    if entity is not None:
+        key = (sentence.paragraph, at[0])
+        reading.references[key] = Reference(entity.name, entity, *at)
+    return entity is not None
 
 
 def _is_bound(reading: Reading, sentence: Sentence, token: Token) -> bool:
