@@ -124,14 +124,6 @@ def is_age_in_tens(token: Token) -> bool:
     return bool(_TENS.match(token.doc[token.i + 1 : token.i + 5].text))
 
 
-def may_be_person(token: Token) -> bool:
-    """Tell whether a subject may be "he" or "she": a role, an age, a nationality."""
-    noun = class_of(token.lower_)
-    if noun is not None:
-        return "person" in noun.kinds
-    return token.text.endswith("old") or token.text[0].isupper() or token.pos_ == "ADJ"
-
-
 _LEADING = 1.5
 """Times as many mentions as the next of its kind that make a name the story's own."""
 

@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 from spacy.tokens import Token
 
 from quizgen.facts.slots import NUMBERS, Slot
-from quizgen.judge.gazetteer import adjectives
 from quizgen.reading.document import Reading, Reference, Sentence
-from quizgen.reading.gazetteer import HONORIFICS, class_of
-from quizgen.reading.labels import TITLES, before_name
+from quizgen.reading.gazetteer import HONORIFICS
+from quizgen.reading.labels import before_name
 from quizgen.reading.names import Entity
 from quizgen.writing.agreement import of_one
 from quizgen.writing.asides import Place, role_behind
+from quizgen.writing.capitals import is_lowered
 from quizgen.writing.dangling import MENTIONED
 from quizgen.writing.introductions import label_before, leaks
 from quizgen.writing.mentions import (
@@ -144,7 +144,7 @@ class Rendering:
         text = of_one(token) if token == self.alone else text
         if token.text == "The" and self.written and self._is_article(token):
             text = "the"  # "by The Spanish Federation"
-        if token.is_sent_start and self._is_lowered(token):
+        if token.is_sent_start and is_lowered(self.reading, self.sentence, token):
             text = text[0].lower() + text[1:]
         return text + token.whitespace_, token.i + 1
 
@@ -375,30 +375,3 @@ class Rendering:
         if after is not None:
             return after.kind == "organisation"
         return token.i + 1 < len(token.doc) and token.nbor().text.islower()
-
-    def _is_role(self, token: Token) -> bool:
-        """Tell whether a sentence begins with a class before a name: "Conductor X"."""
-        noun = class_of(token.lower_)
-        after = self._entity_after(token)
-        if noun is None or after is None or token.lower_ in TITLES:
-            return False
-        kind = {"person": "person", "title": "work"}.get(after.kind)
-        return kind in noun.kinds
-
-    def _is_lowered(self, token: Token) -> bool:
-        """Tell whether a sentence's first word has its capital only from its place."""
-        if token.text == "I" or self.sentence.key(token) in self.reading.entity_at:
-            return False
-        if token.pos_ == "DET" or self._is_role(token):
-            return True
-        if token.lower_ in self.reading.proper or token.lower_ in adjectives():
-            return False
-        after = token.nbor() if token.i + 1 < len(token.doc) else token
-        if class_of(token.lower_) is not None and after.text.islower():
-            return True  # "Film star"
-        is_noun = token.pos_ in {"ADJ", "NOUN", "PROPN"}
-        if is_noun and after.text[0].isupper() and after.pos_ == "PROPN":
-            return False  # "Electronic Arts"
-        if token.pos_ == "PROPN" or token.ent_type_ in {"NORP", "GPE", "ORG", "PERSON"}:
-            return False
-        return not (len(token.text) > 1 and token.text.isupper())
