@@ -17,7 +17,7 @@ Read = Callable[[str], Reading]
         ("Thousands left Bath.", True),
         ("Conductor Ann Low left Bath.", True),
         ("President Ann Low left Bath.", False),
-        ("Bath lost its mayor.", False),
+        ("London lost its mayor.", False),
         ("Danish fans left Bath.", False),
         ("I left Bath.", False),
     ],
