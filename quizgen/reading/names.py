@@ -136,8 +136,10 @@ def _is_cut(doc: Doc, index: int) -> bool:
     is_glued = is_hyphen and not (doc[index - 1].whitespace_ or doc[index].whitespace_)
     if not is_glued or doc[index + 1].ent_type_ == "PERSON":
         return not is_glued
-    is_first = doc[index - 1].text in FIRST_NAMES and doc[index + 1].text[0].isupper()
-    return not is_first  # "Jean-Paul", of whatever kind the model thinks it
+    before, after = doc[index - 1], doc[index + 1]
+    is_first = before.text in FIRST_NAMES  # "Jean-Paul", whatever the model thinks it
+    is_firm = after.ent_type_ == "ORG" and before.ent_type_ == "ORG"  # "Wal-Mart"
+    return not (after.text[0].isupper() and (is_first or is_firm))
 
 
 _FINITE = {"VBD", "VBZ", "VBP", "MD"}

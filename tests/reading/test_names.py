@@ -145,3 +145,8 @@ def test_a_double_name_is_whole(read_text: Read, name: str) -> None:
 def test_a_surname_that_sounds_like_places_is_a_person(read_text: Read) -> None:
     reading = read_text("Joan Rivers sang in Bath on Sunday. Rivers won a prize.")
     assert _entity(reading, "Joan Rivers").kind == "person"
+
+
+def test_a_firm_with_a_hyphen_is_one_name(read_text: Read) -> None:
+    reading = read_text("Wal-Mart took out full page adverts in the US on Monday.")
+    assert "Wal-Mart" in {e.name for e in reading.entities}
