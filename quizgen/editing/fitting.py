@@ -30,6 +30,9 @@ def badly_fitted(draft: Draft) -> Iterator[tuple[bool, str]]:
     yield _is_turned_in_front(draft), "a size in front of its question"
     yield _is_torn_out(draft), "torn out of a side clause"
     yield _is_aside_time(draft), "a time in the middle of an aside"
+    yield _is_half_of_two(draft), "one of two labels of one person"
+    yield _owns_a_name(draft), "a country or club before a name"
+    yield _is_parted(draft), "a comma before the verb"
 
 
 def _reads_as_relative(draft: Draft) -> bool:
@@ -122,3 +125,33 @@ def _is_aside_time(draft: Draft) -> bool:
         return False
     after = clause.sentence.doc[slot.end : top.right_edge.i + 1]
     return any(not t.is_punct for t in after)
+
+
+def _is_half_of_two(draft: Draft) -> bool:
+    """Tell of "footballer and which record boss": the labels are one person's."""
+    slot, before = draft.fact.slot, _before(draft)
+    if slot.entity is None or before is None or before.lower_ != "and" or not before.i:
+        return False
+    label = before.nbor(-1)
+    is_bare = not any(c.dep_ in {"det", "poss", "nummod"} for c in label.children)
+    return label.tag_ == "NN" and label.head.dep_ != "dobj" and is_bare
+
+
+def _owns_a_name(draft: Draft) -> bool:
+    """Tell of "which club's Ann Low": printable in one case of eight."""
+    slot, doc = draft.fact.slot, draft.fact.clause.sentence.doc
+    if slot.sort not in {"place", "organisation"} or slot.end + 1 >= len(doc):
+        return False
+    owner, owned = doc[slot.end], doc[slot.end + 1]
+    return owner.tag_ == "POS" and owned.ent_type_ == "PERSON"
+
+
+def _is_parted(draft: Draft) -> bool:
+    """Tell whether an aside was taken for the deed: "Low, ranked ninth, sank" of "Low"."""
+    clause = draft.fact.clause
+    words = [t for t in clause.subject if not t.is_punct]
+    if not words or not clause.predicate or len(words) < len(clause.subject) - 1:
+        return False
+    behind = words[-1].i + 1
+    is_next = 0 <= clause.predicate[0].i - behind <= 1
+    return is_next and clause.sentence.doc[behind].text == ","

@@ -84,7 +84,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (r"\bat which city\b(?!')", "a city that stands for a club or an office"),
     (r"\b(?:thanks|costs?|price|prices) worth how much\b", "a size as a label"),
     (r"\b[Aa]ccording to (?:the )?(?P<source>\w+)(?: \w+)*, (?:the )?(?P=source)\b", "a name said twice at once"),
-    (r"^(?:Instead|Otherwise|Elsewhere|Similarly|Likewise|Rather|Meanwhile|As for|More likely) ", "goes on from what was said before"),
+    (r"^(?:Instead|Otherwise|Elsewhere|Similarly|Likewise|Rather|Meanwhile|As for|More likely|In the (?:first|second|third|other),) ", "goes on from what was said before"),
     (r"\b\d{4} GMT\b|\b\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?", "a time of day"),
     (r"\b(?:closed|closing|trading|traded|buying|stood)\b[^?]* how much\b", "a price of the moment"),
     (r"\bby what percentage (?:to \S+(?: \S+)? from\b|from [£$€\d]\S*(?: in \d{4})? to [£$€\d])",
@@ -109,7 +109,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (r"\bpercentage\b(?! point).*\bwhat percentage\b|\ba year of .*\bwhich year\b", "says a thing twice"),
     (rf"\bhow (?:many|much)(?: (?!between\b)[\w'-]+){{0,6}} (?:and|or) {_AMOUNT}|\bhow much, [£$€]",
      "half of a sum"),
-    (rf"\bwhat percentage(?: (?!between\b)[\w'-]+){{0,6}} (?:and|or) {_AMOUNT}|(?<!from )(?<!by )\bwhat percentage to [\d.]+ ?%",
+    (rf"\bwhat percentage(?: (?!between\b)[\w'-]+){{0,9}} (?:and|or) {_AMOUNT}|(?<!from )(?<!by )\bwhat percentage to [\d.]+ ?%",
      "half of a sum"),
     (r"\bbetween [^?,]{1,30} and (?:about |around )?(?:how|what percentage)\b", "half of a range"),
     (r"\b(?:the|his|her|its|their|this|these|an?) (?:nearly|almost|more than|over|about|around|estimated|expected|previous|current|record|forecast|first|last|full|extra|additional|some|\"\") (?:about )?how (?:many|much)\b|\b(?:the|an?|its|their) what percentage\b",
@@ -128,6 +128,9 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (r"\bwhich (?:country|city|town|state|year|month|territory) (?:where|whose)\b", "a place or time cut in two"),
     (r"\b[Aa]ccording to (?:[\w'-]+ ){0,4}(?P<said>[A-Z][\w-]+), (?:[^?]* )?(?P=said)\b(?!')", "a name said twice at once"),
     (r"\b(?:which|what) [\w -]+'s?\?$", "owns what is left out"),
+    (r"(?<!\bof )(?<!\bfor )(?<!\bto )(?<!\bwith )\bwhich crime\b", "a crime as a thing"),
+    (r"\b(?:aware|sure|know|knows|knew|thinks?) (?:who|whom|which)\b", "reads as told, not as asked"),
+    (r"\bup to an? [\w -]+ of how (?:much|many)\b", "a number that does not fit its place"),
     (r"\bneedless to say\b|\bof course\b|\bin fact\b|\bway back\b", "an aside of the writer"),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern), reason) for pattern, reason in _ROWS)

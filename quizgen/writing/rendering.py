@@ -176,7 +176,9 @@ class Rendering:
         if self.slot.entity is not None:
             self.named.append(self.slot.entity)
         ask = self.slot.ask
-        if ask == "who" and is_object(doc[self.slot.end - 1]):
+        after = doc[end] if end < len(doc) else None
+        is_doing = after is not None and after.lower_ == "to"  # "expects whom to stay"
+        if ask == "who" and (is_object(doc[self.slot.end - 1]) or is_doing):
             ask = "whom"
         if (
             token.i
@@ -184,7 +186,6 @@ class Rendering:
             and self.slot.sort != "person"
         ):
             ask = "what"  # "the firm is to be renamed which company"
-        after = doc[end] if end < len(doc) else None
         if after is not None and after.text in {"'s", "'"} and after.tag_ == "POS":
             owner = "whose" if ask in {"who", "whom"} else f"{ask}'s"
             return f"{owner}{after.whitespace_}", end + 1

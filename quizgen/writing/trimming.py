@@ -13,6 +13,7 @@ WANTED_WORDS = 20
 _LOOSE = {"advcl", "relcl", "appos", "conj", "npadvmod", "acl", "prep", "amod"}
 _KEPT = {"if", "unless", "until", "unlike", "except", "provided", "without", "but"}
 """Words that begin what a claim depends on."""
+_ASIDES = {"relcl", "advcl"}
 _RELATIVE = {"who", "which", "where", "whose", "when"}
 _TRAILING = {"while", "as", "after", "before", "because", "although", "though", "since"}
 """Clauses that may go without a comma when a question is far too long."""
@@ -114,9 +115,9 @@ def _without_aside(predicate: Sequence[Token], slot: Slot) -> Sequence[Token]:
         if behind.lower_ not in _RELATIVE or behind.i != token.i + 1:
             continue
         verb = behind
-        while verb.dep_ != "relcl" and verb.head != verb:
+        while verb.dep_ not in _ASIDES and verb.head != verb:
             verb = verb.head
-        if verb.dep_ == "relcl" and verb.right_edge.i >= predicate[-1].i:
+        if verb.dep_ in _ASIDES and verb.right_edge.i >= predicate[-1].i:
             return predicate[:position]
     return predicate
 

@@ -58,6 +58,24 @@ def _reasons(reading: Reading, answer: str, shape: Shape) -> set[str]:
             "in_place",
             "a time in the middle of an aside",
         ),
+        (
+            "Anna Berg, ranked ninth in the world, sunk to her knees in Rome.",
+            "Rome",
+            "in_place",
+            "a comma before the verb",
+        ),
+        (
+            "Footballer and record company boss Tom Keller has moved to Rome.",
+            "Tom Keller",
+            "subject",
+            "one of two labels of one person",
+        ),
+        (
+            "The coach Anna Berg beat Russia's Elena Bovina in Rome.",
+            "Russia",
+            "in_place",
+            "a country or club before a name",
+        ),
     ],
 )
 def test_what_does_not_fit_is_refused(
@@ -76,6 +94,8 @@ def test_what_does_not_fit_is_refused(
             "Alan Milburn",
             "in_place",
         ),
+        ("Anna Berg sank Russia's new ferry in Rome.", "Russia", "in_place"),
+        ("Anna Berg, a coach, was beaten in Rome.", "Rome", "in_place"),
         ("Anna Berg laid a wreath at Wembley for the dead.", "Wembley", "in_place"),
         ("Anna Berg laid a wreath in Rome for the dead.", "Rome", "fronted"),
     ],

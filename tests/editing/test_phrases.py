@@ -70,6 +70,10 @@ from quizgen.editing.phrases import faulty_phrase
         ("It sold more than the expected how many boats in Oslo?", "fit its place"),
         ("It grew faster than the what percentage seen in Oslo?", "fit its place"),
         ("In almost how many months has Oslo seen no rain?", "begins with a time"),
+        ("The church attacked the film as which crime?", "a crime as a thing"),
+        ("In the second, Anna Berg won how many games?", "said before"),
+        ("Anna Berg was sure who may carry on in Oslo?", "reads as told"),
+        ("Anna Berg faces up to a fine of how much in Oslo?", "fit its place"),
         ("The ferry has the right to for up to how many days?", "words left over"),
         ("Norway planned a bridge similar to which country's?", "left out"),
         ("She sailed to which country on a visit to the country?", "twice"),
@@ -86,6 +90,7 @@ def test_a_faulty_phrase_is_named(prompt: str, reason: str) -> None:
     "prompt",
     [
         "More than how many people live in Bergen?",
+        "Anna Berg was convicted of which crime in Oslo?",
         "According to Volvo, in which year will Volvo's ferry sail?",
         "The lake lies between Norway and which country?",
         "Where is the oldest bridge in Prague?",

@@ -96,6 +96,11 @@ def test_the_wh_phrase_stands_where_the_answer_stood(read_text: Read) -> None:
     )
 
 
+def test_who_is_to_do_something_is_asked_for_by_whom(read_text: Read) -> None:
+    reading = read_text("Marie Curie wants Niels Bohr to move to Oslo.")
+    assert _write(reading, "Niels Bohr") == "Marie Curie wants whom to move to Oslo."
+
+
 def test_a_new_name_is_asked_for_by_what(read_text: Read) -> None:
     reading = read_text("The firm Nokia moved to Oslo. Fazer was renamed Nokia.")
     assert _write(reading, "Nokia") == "Fazer was renamed what."

@@ -55,8 +55,18 @@ LONG = (
             "France",
             "moved to France",
         ),
+        (
+            "Nokia moved to Oslo in 1998, which made it known in Norway.",
+            "1998",
+            "moved to Oslo in 1998",
+        ),
     ],
-    ids=["a second object", "a list", "an aside on the asked"],
+    ids=[
+        "a second object",
+        "a list",
+        "an aside on the asked",
+        "an aside on the deed",
+    ],
 )
 def test_what_goes_on_behind_the_asked_goes(
     read_text: Read, text: str, answer: str, kept: str
