@@ -138,9 +138,11 @@ def _is_half_of_two(draft: Draft) -> bool:
 
 
 def _owns_a_name(draft: Draft) -> bool:
-    """Tell of "which club's Ann Low": printable in one case of eight."""
+    """Tell of "she beat which country's Ann Low": printable in one case of four."""
     slot, doc = draft.fact.slot, draft.fact.clause.sentence.doc
-    if slot.sort not in {"place", "organisation"} or slot.end + 1 >= len(doc):
+    if slot.sort not in {"place", "organisation"} or draft.shape == "subject":
+        return False
+    if slot.end + 1 >= len(doc):
         return False
     owner, owned = doc[slot.end], doc[slot.end + 1]
     return owner.tag_ == "POS" and owned.ent_type_ == "PERSON"
