@@ -15,6 +15,8 @@ def badly_labelled(draft: Draft) -> Iterator[tuple[bool, str]]:
     slot = draft.fact.slot
     yield _is_its_own_kind(slot), "asks for a name by its last word"
     yield _spells_out(slot), "asks for short letters by what they stand for"
+    yield _is_no_school(slot), "a hospital or a firm is no university"
+    yield _is_no_charge(draft), "a crime that nobody is tried for"
     if slot.sort == "person":
         label = slot.ask.removeprefix("which ")
         yield _is_misread(label), "a label that was read wrongly"
@@ -89,3 +91,26 @@ _NO_KINDS = frozenset(
     "center avenue capital heights".split()
 )
 """Last words of names that hardly tell what bears the name."""
+
+
+_SCHOOLS = frozenset({"which university", "which college", "which school"})
+_NO_SCHOOL = re.compile(r"\b(?:Hospitals?|Corporation|Press|Clinic|Trust)\b")
+
+
+def _is_no_school(slot: Slot) -> bool:
+    """Tell whether a school is asked for that only lends its name to something else."""
+    return slot.ask in _SCHOOLS and bool(_NO_SCHOOL.search(slot.answer))
+
+
+_TRIED = re.compile(
+    r"\b(?:convicted|acquitted|cleared|found guilty|guilty|accused|charged|suspected|tried"
+    r"|jailed|imprisoned|sentenced|arrested|admitted|confessed|charges?|trial|suspicion)"
+    r"\b[^?]*\bwhich crime\b|^[^?]*\bwhich crime\b[^?]*"
+    r"\b(?:convicted|acquitted|cleared|guilty|accused|charged|tried)\b"
+)
+
+
+def _is_no_charge(draft: Draft) -> bool:
+    """Tell whether a crime is asked for by a deed of its own: "condemned which crime"."""
+    asked = draft.asked[:1].lower() + draft.asked[1:]
+    return "which crime" in draft.fact.slot.ask and not _TRIED.search(asked)

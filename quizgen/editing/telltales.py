@@ -57,6 +57,12 @@ _WORDS: Final = {
     "Highbury": "Arsenal",
     "St James' Park": "Newcastle",
     "Nou Camp": "Barcelona",
+    "Liverpool": "Anfield",
+    "Arsenal": "Highbury Wenger",
+    "South America": "Brazil Brazilian Colombia Colombian Argentina Argentine Chile Peru",
+    "Xbox": "Gates Microsoft",
+    "Asia": "China Chinese India Indian Japan Japanese",
+    "North America": "Canada Canadian US U.S. American",
 }  # fmt: skip
 """Name -> single words that tell it; countries by their full names. Own list."""
 
@@ -73,7 +79,7 @@ _PHRASES: Final = {
     "Berlin": "Brandenburg Gate",
     "Sydney": "Opera House|Harbour Bridge",
     "San Francisco": "Golden Gate",
-    "United States": "Super Bowl|State Department|Justice Department|Homeland Security|White House"
+    "United States": "Super Bowl|Guantanamo|State Department|Justice Department|Homeland Security|White House"
     "|Supreme Court|Capitol Hill",
     "United Kingdom": "Tony Blair|Gordon Brown|David Cameron|Downing Street|House of Commons|Lib Dems?|Bank of England",
     "World Trade Center": "Freedom Tower|Twin Towers",
@@ -93,6 +99,12 @@ _PHRASES: Final = {
     "Turkey": "Erdogan",
     "Nintendo": "Game Boy",
     "Microsoft": "Internet Explorer",
+    "Fed": "Powell|Bernanke|Greenspan|Yellen",
+    "Federal Reserve": "Powell|Bernanke|Greenspan|Yellen",
+    "Chelsea": "Stamford Bridge",
+    "Manchester United": "Old Trafford|Alex Ferguson",
+    "Man Utd": "Old Trafford|Alex Ferguson",
+    "Manchester City": "City of Manchester Stadium",
 }  # fmt: skip
 """Name -> pattern of the phrases that tell it. Own list."""
 
@@ -109,6 +121,18 @@ _PEOPLE: Final = {
     "Donald Trump": "U\\.S\\.|US|Mar-a-Lago",
     "Vladimir Putin": "Russian",
     "Xi Jinping": "Chinese",
+    "Hu Jintao": "Chinese",
+    "Benjamin Netanyahu": "Israeli?",
+    "Mahmoud Ahmadinejad": "Iranian",
+    "Robert Mugabe": "Zimbabwe(?:an)?",
+    "Nicolas Sarkozy": "French",
+    "Emmanuel Macron": "French",
+    "Angela Merkel": "German",
+    "Silvio Berlusconi": "Italian",
+    "Recep Tayyip Erdogan": "Turkish",
+    "Narendra Modi": "Indian",
+    "Volodymyr Zelensky": "Ukrain(?:e|ian)",
+    "Volodymyr Zelenskyy": "Ukrain(?:e|ian)",
     "Kim Jong Il": "North Korean?",
     "Kim Jong Un": "North Korean?",
     "Ian Fleming": "Bond",
@@ -127,8 +151,6 @@ def tells(prompt: str, slot: Slot) -> bool:
     if slot.sort == "person":
         deeds = _PEOPLE.get(slot.answer)
         return deeds is not None and bool(re.search(rf"\b(?:{deeds})\b", prompt))
-    if slot.sort not in {"place", "organisation"}:
-        return False
     name = _full_name(slot.answer)
     words = frozenset(_words(prompt.replace(slot.ask, "", 1)))
     if not words.isdisjoint(_WORDS.get(name, "").split()):
@@ -136,7 +158,8 @@ def tells(prompt: str, slot: Slot) -> bool:
     phrases = _PHRASES.get(name)
     if phrases is not None and re.search(rf"\b(?:{phrases})\b", prompt):
         return True
-    is_country = sort_of_place(slot.answer) == "country"
+    may_be_country = slot.sort in {"place", "organisation"}
+    is_country = may_be_country and sort_of_place(slot.answer) == "country"
     return is_country and any(_country_of(word) == name for word in words)
 
 

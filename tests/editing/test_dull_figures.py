@@ -35,6 +35,30 @@ def _reasons(draft: Draft) -> list[str]:
             "the year of a report or forecast",
         ),
         (
+            "In which year did sales of tea in Ghana fall by a tenth?",
+            "the year of a report or forecast",
+        ),
+        (
+            "Tesco hopes for profits above the levels seen in which year?",
+            "the year of a report or forecast",
+        ),
+        (
+            "The bank said that rents in Ghana would continue to rise in which year?",
+            "the year of a report or forecast",
+        ),
+        (
+            "Shares in Tesco rose to their highest level since which month?",
+            "the year of a report or forecast",
+        ),
+        (
+            "Tesco asked holders of what percentage or more of its shares?",
+            "a count beside the story",
+        ),
+        (
+            "The results come from a survey of how many adults in Ghana?",
+            "a count beside the story",
+        ),
+        (
             "Anna Weber scored for Ghana after only how many minutes?",
             "a figure of a passing moment",
         ),
@@ -68,6 +92,8 @@ def test_a_dull_figure_is_refused_for_its_reason(
     [
         "In which year did Tesco open its first shop in Ghana?",
         "Tesco ran a shop in Ghana until the end of which year?",
+        "Sales of tea have doubled since Ghana held its first fair in which year?",
+        "Profits fell when Tesco left Ghana in which year?",
         "How many minutes does the flight over Lake Garda take?",
         "People spend about how many minutes a day on trains in Ghana?",
         "Anna Weber ran how many miles in Ghana?",
@@ -103,28 +129,36 @@ def test_the_day_of_the_attacks_is_known(
 
 
 @pytest.mark.parametrize(
-    ("prompt", "is_told"),
+    ("text", "answer", "is_trade"),
     [
-        ("Tesco owns what percentage of Asda (39.9%)?", True),
-        ("Tesco, which holds 40 per cent, owns what percentage of Asda?", True),
-        ("Tesco, which sold 30 percent, owns what percentage of Asda?", False),
-        ("Tesco, which paid £40 million, owns what percentage of Asda?", False),
-        ("Tesco, with 40 shops, owns what percentage of Asda?", False),
+        ("Shares in Tesco fell 2% to 310 pence in London.", "310 pence", True),
+        ("Shares in Tesco were sold to Asda at £300 million.", "£300 million", False),
+        ("Crude oil fell 32 cents to $51.43 a barrel in London.", "$51.43", False),
+        ("Anna Weber paid £310 for a ticket to Ghana.", "£310", False),
     ],
 )
-def test_an_amount_is_told_by_its_like(
-    read_text: Read, prompt: str, *, is_told: bool
+def test_the_price_of_a_share_at_the_close_is_refused(
+    read_text: Read, text: str, answer: str, *, is_trade: bool
 ) -> None:
-    draft = _draft(read_text("Tesco owns 40 percent of Asda."), "40 percent")
-    reasons = _reasons(replace(draft, prompt=prompt))
-    assert reasons == ["a figure that another one tells"] * is_told
+    reasons = _reasons(_draft(read_text(text), answer))
+    assert reasons == ["a price at the close of a day"] * is_trade
 
 
-def test_sums_of_another_scale_are_told_apart(read_text: Read) -> None:
-    draft = _draft(
-        read_text("Tesco paid £7.2 billion for Asda in 2004."), "£7.2 billion"
-    )
-    near = "Tesco, worth £7.1bn, paid how much for Asda in 2004?"
-    far = "Tesco, worth £7.2m, paid how much for Asda in 2004?"
-    reasons = [_reasons(replace(draft, prompt=prompt)) for prompt in (near, far)]
-    assert reasons == [["a figure that another one tells"], []]
+@pytest.mark.parametrize(
+    ("text", "answer", "is_refused"),
+    [
+        ("Anna Weber was fined by a court in Ghana on 14 May.", "14 May", True),
+        ("Anna Weber was fined by a court in Ghana on May 14.", "May 14", True),
+        (
+            "Anna Weber was fined by a court in Ghana on 14 May 2003.",
+            "14 May 2003",
+            False,
+        ),
+        ("Anna Weber will meet the king of Ghana on 14 May.", "14 May", False),
+    ],
+)
+def test_a_past_day_is_asked_for_with_its_year(
+    read_text: Read, text: str, answer: str, *, is_refused: bool
+) -> None:
+    reasons = _reasons(_draft(read_text(text), answer))
+    assert reasons == ["a day that has no year"] * is_refused

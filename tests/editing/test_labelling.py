@@ -78,6 +78,12 @@ def _asked(reading: Reading, ask: str, answer: str) -> Draft:
         ),
         ("which bank", "West Bank", "asks for a name by its last word"),
         ("which hills", "Temple Hills", "asks for a name by its last word"),
+        (
+            "which university",
+            "University Hospital",
+            "a hospital or a firm is no university",
+        ),
+        ("which crime", "arson", "a crime that nobody is tried for"),
     ],
 )
 def test_a_label_that_is_wrong_or_tells_all_is_refused(
@@ -94,8 +100,24 @@ def test_a_label_that_is_wrong_or_tells_all_is_refused(
         ("which former U.S. president", "Ann Miller"),
         ("which public office", "PWO"),
         ("which strait", "Bering Strait"),
+        ("which university", "University of Oslo"),
     ],
 )
 def test_a_label_that_only_helps_stays(read_text: Read, ask: str, answer: str) -> None:
     reading = read_text("The singer Ann Miller moved to Oslo in 1998.")
     assert not _reasons(_asked(reading, ask, answer))
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "The singer Ann Miller was convicted of which crime?",
+        "Of which crime was the singer Ann Miller acquitted in Oslo?",
+    ],
+)
+def test_a_crime_that_somebody_is_tried_for_is_asked_for(
+    read_text: Read, prompt: str
+) -> None:
+    reading = read_text("The singer Ann Miller moved to Oslo in 1998.")
+    draft = replace(_asked(reading, "which crime", "arson"), prompt=prompt)
+    assert not _reasons(draft)

@@ -11,6 +11,7 @@ _KINDS: dict[str, tuple[EntityKind, SlotSort, AnswerType]] = {
     "place": ("place", "place", "place"),
     "organisation": ("organisation", "organisation", "organisation"),
     "person": ("person", "person", "person"),
+    "thing": ("title", "thing", "title"),
 }
 
 
@@ -92,6 +93,30 @@ def _slot(answer: str, ask: str, kind: str) -> Slot:
             "person",
         ),
         (
+            "The Israeli climber met which Israeli prime minister?",
+            "Benjamin Netanyahu",
+            "which Israeli prime minister",
+            "person",
+        ),
+        (
+            "Janet Yellen defended the tower of which central bank?",
+            "Federal Reserve",
+            "which central bank",
+            "organisation",
+        ),
+        (
+            "A school for Canadian climbers is the best in which continent?",
+            "North America",
+            "which continent",
+            "place",
+        ),
+        (
+            "A fox ran through the Liverpool dressing room at which stadium?",
+            "Anfield",
+            "which stadium",
+            "thing",
+        ),
+        (
             "The European court banned the glue in which continent?",
             "Europe",
             "which continent",
@@ -137,6 +162,12 @@ def test_what_belongs_to_the_answer_gives_it_away(
             "Bill Gates",
             "which founder",
             "person",
+        ),
+        (
+            "A Brazilian singer sings in which film?",
+            "Brazil",
+            "which film",
+            "thing",
         ),
         (
             "Which American singer opened the hall?",
