@@ -111,6 +111,12 @@ def _slot(answer: str, ask: str, kind: str) -> Slot:
             "place",
         ),
         (
+            "Which Finnish phone maker gave a bridge to Leeds?",
+            "Nokia",
+            "which Finnish phone maker",
+            "organisation",
+        ),
+        (
             "A fox ran through the Liverpool dressing room at which stadium?",
             "Anfield",
             "which stadium",
