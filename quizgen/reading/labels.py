@@ -27,7 +27,7 @@ _SMALL_ROLES = {
     "ambassador", "king", "queen", "professor", "spokesman", "spokeswoman", "attorney",
     "speaker", "leader", "former", "ex", "interim", "acting", "first", "lady", "pope",
     "congressman", "congresswoman", "sheriff", "inspector", "education", "trade",
-    "transport", "energy", "environment", "planning", "labor", "agriculture", "tourism",
+    "transport", "transportation", "commerce", "energy", "environment", "planning", "labor", "agriculture", "tourism",
     "culture", "industry", "administrator", "housing", "immigration", "employment", "economy", "water", "founder", "chair", "premier", "shadow",
 }  # fmt: skip
 

@@ -43,6 +43,11 @@ Read = Callable[[str], Reading]
             "Jim Smith",
             ["Senate majority leader"],
         ),
+        (
+            "They wrote to Transportation Secretary Jim Smith.",
+            "Jim Smith",
+            ["transportation secretary"],
+        ),
         ("They wrote to Party leader Jim Smith.", "Jim Smith", ["party leader"]),
         ("Stand-in keeper Jim Smith flew home.", "Jim Smith", ["stand-in keeper"]),
         (
