@@ -18,6 +18,8 @@ _JOINTS = frozenset(
 _TURNED = re.compile(
     r"^(?!how |by |in |on |more |about )[\w' -]+ (?:of|lasting|worth) "
 )
+_CLAIMING = frozenset({"suggest", "indicate", "claim", "believe", "think", "say"})
+"""Verbs whose object is a claim, not a number or a name."""
 _IN_FRONT = {"how", "which", "what", "whom", "who", "whose"}
 
 
@@ -33,6 +35,16 @@ def badly_fitted(draft: Draft) -> Iterator[tuple[bool, str]]:
     yield _is_half_of_two(draft), "one of two labels of one person"
     yield _owns_a_name(draft), "a country or club before a name"
     yield _is_parted(draft), "a comma before the verb"
+    yield _is_unsaid(draft), "leaves out what is claimed"
+
+
+def _is_unsaid(draft: Draft) -> bool:
+    """Tell of "Polls suggest what percentage of voters?", with its claim cut off."""
+    verb = draft.fact.clause.verb
+    head = head_of(draft.fact.slot, draft)
+    return (
+        verb.lemma_.lower() in _CLAIMING and head.dep_ == "dobj" and head.head == verb
+    )
 
 
 def _reads_as_relative(draft: Draft) -> bool:

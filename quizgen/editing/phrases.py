@@ -131,6 +131,10 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (r"(?<!\bof )(?<!\bfor )(?<!\bto )(?<!\bwith )\bwhich crime\b", "a crime as a thing"),
     (r"\b(?:aware|sure|know|knows|knew|thinks?) (?:who|whom|which)\b", "reads as told, not as asked"),
     (r"\bup to an? [\w -]+ of how (?:much|many)\b", "a number that does not fit its place"),
+    (r"^(?:(?:In|According)\b[^,?]*, )?(?:(?:More than|Less than|About|Nearly|Almost|Over) )?[Ww]hat percentage (?:did|has|have|had|will|would) [^?]*\b(?:fall|fell|fallen|rise|risen|grow|grown|tumble|slip|climb|drop|jump|shrink|decline|increase|surge)(?:d|ed|n|ped)?\b",
+     "a share that does not fit its verb"),
+    (r"\b[Hh]ow much did [^?]* (?:lose|gain|fall|rise)\w* to [£$€]?\d", "a size in front of where it led"),
+    (r"\b(?:is|are|was|were) by what percentage\b", "a share that does not fit its verb"),
     (r"\bneedless to say\b|\bof course\b|\bin fact\b|\bway back\b", "an aside of the writer"),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern), reason) for pattern, reason in _ROWS)

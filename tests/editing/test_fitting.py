@@ -76,6 +76,12 @@ def _reasons(reading: Reading, answer: str, shape: Shape) -> set[str]:
             "in_place",
             "a country or club before a name",
         ),
+        (
+            "Figures suggest 29% of women aged 18, and 19% of Danes were left out.",
+            "29%",
+            "in_place",
+            "leaves out what is claimed",
+        ),
     ],
 )
 def test_what_does_not_fit_is_refused(

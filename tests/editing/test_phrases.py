@@ -59,6 +59,18 @@ from quizgen.editing.phrases import faulty_phrase
         ("The mayor sold the ferry as well as which bridge?", "the last of a list"),
         ("The percentage of rain fell to what percentage?", "says a thing twice"),
         ("Norway won how many gold medals and two bronzes?", "half of a sum"),
+        (
+            "More than what percentage did Nokia's shares fall in May?",
+            "a share that does not fit its verb",
+        ),
+        (
+            "Sales were by what percentage smaller in May?",
+            "a share that does not fit its verb",
+        ),
+        (
+            "How much did crude in Oslo lose to $43 a barrel?",
+            "a size in front of where it led",
+        ),
         ("Sales rose by what percentage in May and 4% in June?", "half of a sum"),
         ("Norway held its rates at what percentage to 4%?", "half of a sum"),
         ("Sales should rise by between 4% and what percentage?", "half of a range"),
