@@ -37,6 +37,14 @@ No judged question that said so of something not in its heading could be printed
 """
 
 
+_FIRMS = frozenset(
+    "firm company giant group club side maker manufacturer retailer bank operator carrier "
+    "airline carmaker broadcaster newspaper agency regulator party lender exchange chain "
+    "insurer brewer".split()
+)
+"""Nouns for what has a name, which the story said before."""
+
+
 def dangles(
     reading: Reading, clause: Clause, slot: Slot, heading: Heading | None
 ) -> bool:
@@ -49,7 +57,11 @@ def dangles(
         heading: What stands before the question: its words are known.
     """
     subject = plain_subject(clause, slot)
-    if not subject or holds(subject, slot) or _names(reading, clause, subject):
+    if not subject or holds(subject, slot):
+        return False
+    if _is_some_firm(reading, clause, subject, heading):
+        return True
+    if _names(reading, clause, subject):
         return False
     first, head = subject[0].lower_, clause.subject_head
     if first in {"a", "an", "another"}:
@@ -77,6 +89,29 @@ def _names(reading: Reading, clause: Clause, subject: Sequence[Token]) -> bool:
         or sentence.key(t) in reading.references
         for t in subject
     )
+
+
+def _is_some_firm(
+    reading: Reading, clause: Clause, subject: Sequence[Token], heading: Heading | None
+) -> bool:
+    """Tell whether a subject says what kind of firm it is, but not which.
+
+    "The Indian firm": behind a headline that names no firm, nobody knows.
+    """
+    head, sentence = clause.subject_head, clause.sentence
+    if subject[0].lower_ != "the" or head.lower_ not in _FIRMS or subject[-1] != head:
+        return False
+    if sentence.key(subject[0]) in reading.references or len(subject) == _BARE:
+        return False
+    named = [e for t in subject if (e := reading.entity_of(sentence, t)) is not None]
+    if any(e.kind != "place" for e in named) or any(t.tag_ == "JJS" for t in subject):
+        return False
+    if heading is None:
+        return True
+    is_national = any(t.ent_type_ in {"NORP", "GPE"} for t in subject)
+    is_known = any(e.kind == "organisation" for e in heading.known)
+    is_told = any(_is_told(head, t) for t in heading.written)
+    return not is_told and (is_national or not is_known)
 
 
 def _is_told(head: Token, word: Token) -> bool:

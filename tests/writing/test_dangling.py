@@ -40,6 +40,10 @@ def _dangles(reading: Reading, answer: str, *, is_alone: bool) -> bool:
         ("The government left Bath in 1998.", "1998", True, False),
         ("The government left Bath in 1998.", "1998", False, False),
         ("The pipe flooded Bath in 1998.", "1998", False, True),
+        ("The Danish lender left Bath in 1998.", "1998", False, True),
+        ("The Danish lender left Bath in 1998.", "1998", True, True),
+        ("The biggest Danish lender left Bath in 1998.", "1998", False, False),
+        ("The Nokia group left Bath in 1998.", "1998", False, False),
     ],
 )  # fmt: skip
 def test_a_subject_without_a_name_dangles_where_nothing_told_of_it(
