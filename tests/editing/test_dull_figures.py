@@ -133,7 +133,7 @@ def test_the_day_of_the_attacks_is_known(
     [
         ("Shares in Tesco fell 2% to 310 pence in London.", "310 pence", True),
         ("Shares in Tesco were sold to Asda at £300 million.", "£300 million", False),
-        ("Crude oil fell 32 cents to $51.43 a barrel in London.", "$51.43", False),
+        ("Crude oil sank 40 cents to $52.10 a barrel in Oslo.", "$52.10", False),
         ("Anna Weber paid £310 for a ticket to Ghana.", "£310", False),
     ],
 )

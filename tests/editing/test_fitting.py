@@ -53,13 +53,13 @@ def _reasons(reading: Reading, answer: str, shape: Shape) -> set[str]:
             "a size in front of its question",
         ),
         (
-            "Anna Berg broke a promise made in 2003 to leave Rome.",
+            "Anna Berg kept a promise made in 2003 to paint Rome.",
             "2003",
             "in_place",
             "a time in the middle of an aside",
         ),
         (
-            "Anna Berg, ranked ninth in the world, sunk to her knees in Rome.",
+            "Anna Berg, ranked 40th in Europe, sunk to her knees in Rome.",
             "Rome",
             "in_place",
             "a comma before the verb",

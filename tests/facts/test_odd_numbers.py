@@ -43,7 +43,7 @@ def _asked(reading: Reading) -> list[tuple[str, str]]:
             "one-third",
         ),
         (
-            "Coal makes up about two-thirds of all exports.",
+            "Tea makes up about two-thirds of what Kenya sells.",
             "what fraction",
             "two-thirds",
         ),
