@@ -176,7 +176,7 @@ def test_what_nobody_has_surely_said_has_no_speaker(read_text: Read, text: str) 
 
 def test_what_the_parser_takes_for_two_subjects_is_one_phrase(read_text: Read) -> None:
     text = (
-        "Heavy rain across parts of the United States and much of Canada has pushed "
+        "Heavy rain over parts of the United States and much of Canada has pushed "
         "wheat prices to 50 dollars."
     )
     (clause,) = _clauses(read_text(text))
